@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+// A strict content security policy forbids the code Zod would otherwise compile at run time.
+z.config({ jitless: true });
+
+// YAML scalars arrive as the text the author wrote (`1.10`, `007`, `NO` stay what they are), so the
+// schema is what gives them a type; drafts made by the editor may already carry numbers.
+const numeric = /^[+-]?(\d+\.?\d*|\.\d+)$/;
+const toNumber = (value: unknown): unknown =>
+  typeof value === 'string' && numeric.test(value.trim()) ? Number(value) : value;
+const toBoolean = (value: unknown): unknown =>
+  value === 'true' ? true : value === 'false' ? false : value;
+
+/** A number between `min` and `max`, both included. */
+export const number = (min = -1e6, max = 1e6) =>
+  z.preprocess(toNumber, z.number().min(min).max(max));
+/** A whole number between `min` and `max`, both included. */
+export const whole = (min = 0, max = 10_000) =>
+  z.preprocess(toNumber, z.number().int().min(min).max(max));
+/** A share: 0 to 1. */
+export const share = () => number(0, 1);
+export const yesNo = () => z.preprocess(toBoolean, z.boolean());
+
+/** A permanent id: lower-case words joined by hyphens. Digits alone are refused: they would change
+ * the order in which a record lists its keys. */
+export const id = () => z.string().regex(/^[a-z][a-z0-9-]{0,59}$/);
+/** A name or sentence shown to people. */
+export const text = (max = 600) => z.string().trim().min(1).max(max);
+export const day = () => z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+/** One value or a list of them; always read as a list. */
+export const oneOrMore = <T extends z.ZodType>(item: T) =>
+  z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(item).min(1));
+/** A record whose keys are ids. */
+export const table = <T extends z.ZodType>(item: T) => z.record(id(), item);
