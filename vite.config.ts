@@ -1,0 +1,92 @@
+import { transformAsync } from '@babel/core';
+import linguiMacro from '@lingui/babel-plugin-lingui-macro';
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+/**
+ * What the page may load, and from where: itself, and nothing inline. Pictures may also be data: and
+ * blob:, which is how Phaser makes its textures. The built page carries it, and the server sends it.
+ */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data: blob:",
+  "media-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** Puts the policy into the built page, so that it holds on any static host. */
+function policyInPage(): Plugin {
+  return {
+    name: 'parley:policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+/** Turns Lingui's macros into plain calls. Vite 8 has no Babel of its own; only files that use a macro pay. */
+function sentences(): Plugin {
+  return {
+    name: 'parley:sentences',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/(src|tests)\/.*\.tsx?$/, code: /@lingui\/(core|react)\/macro/ },
+      async handler(code, id) {
+        const file = id.replace(/\?.*$/, '');
+        const done = await transformAsync(code, {
+          filename: file,
+          babelrc: false,
+          configFile: false,
+          sourceMaps: true,
+          parserOpts: { plugins: file.endsWith('x') ? ['typescript', 'jsx'] : ['typescript'] },
+          plugins: [linguiMacro],
+        });
+        return done?.code ? { code: done.code, map: done.map } : null;
+      },
+    },
+  };
+}
+
+export default defineConfig({
+  // Relative addresses: the built site runs from any folder of any host.
+  base: './',
+  plugins: [policyInPage(), sentences(), react()],
+  build: {
+    target: 'es2023',
+    // A data: address for a small font or picture would need a wider policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser/ }] },
+      },
+    },
+  },
+  preview: {
+    headers: {
+      'Content-Security-Policy': `${policy}; frame-ancestors 'none'`,
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+    },
+  },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    restoreMocks: true,
+    maxWorkers: 2,
+  },
+});
