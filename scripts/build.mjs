@@ -1,0 +1,16 @@
+// Builds the site into dist/, its catalogs of words first.
+import { fileURLToPath } from 'node:url';
+import { tool } from './ready.mjs';
+
+/** Gathers the sentences of the source into the catalogs and compiles them. */
+export async function words() {
+  const gathered = await tool('@lingui/cli', 'lingui', ['extract', '--clean', '--workers', '1']);
+  return gathered || tool('@lingui/cli', 'lingui', ['compile', '--strict', '--workers', '1']);
+}
+
+/** @returns 0 when dist/ holds the site. */
+export async function build() {
+  return (await words()) || tool('vite', 'vite', ['build', '--logLevel', 'warn']);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await build();
