@@ -17,7 +17,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: 'list',
   use: {
-    baseURL: `http://localhost:${port}/`,
+    baseURL: `http://127.0.0.1:${port}/`,
     viewport: { width: 1366, height: 768 },
     trace: process.env.CI ? 'off' : 'retain-on-failure',
     launchOptions: {
@@ -37,7 +37,7 @@ export default defineConfig({
   webServer: {
     command: `node scripts/start.mjs${built ? ' --no-build' : ''}`,
     env: { PORT: String(port) },
-    url: `http://localhost:${port}/`,
+    url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: !built,
     timeout: 180_000,
   },

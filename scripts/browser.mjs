@@ -25,11 +25,11 @@ export async function ensureBrowser() {
   if (found) return found;
   console.log('No browser found: installing one …');
   if (existsSync('/usr/bin/apt-get')) {
-    const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
+    const env = { DEBIAN_FRONTEND: 'noninteractive' };
     const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n', '-E'];
     const apt = (...args) => {
       const [command, ...rest] = [...sudo, 'apt-get', ...args];
-      return run(command, rest, quiet);
+      return run(command, rest, { env, quiet: true });
     };
     await apt('update', '-qq');
     await apt('install', '-y', '-qq', '--no-install-recommends', 'chromium');

@@ -4,8 +4,9 @@ import { tool } from './ready.mjs';
 
 /** Gathers the sentences of the source into the catalogs and compiles them. */
 export async function words() {
-  const gathered = await tool('@lingui/cli', 'lingui', ['extract', '--clean', '--workers', '1']);
-  return gathered || tool('@lingui/cli', 'lingui', ['compile', '--strict', '--workers', '1']);
+  const lingui = (...args) =>
+    tool('@lingui/cli', 'lingui', [...args, '--workers', '1'], { quiet: true });
+  return (await lingui('extract', '--clean')) || lingui('compile', '--strict');
 }
 
 /** @returns 0 when dist/ holds the site. */

@@ -30,33 +30,40 @@ export async function ready() {
 }
 
 /**
- * Runs a program in the project's folder, its output shown as it comes.
- * @returns its exit code, or 1 if it could not be started.
+ * Runs a program in the project's folder.
+ * @param quiet shows its output only if it fails; otherwise it is shown as it comes
+ * @returns its exit code, or 1 if it could not be started
  */
-export function run(command, args, env = {}) {
+export function run(command, args, { env = {}, quiet = false } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
       env: { ...process.env, ...env },
       // On Windows npm and the like are .cmd files, which only a shell starts.
       shell: process.platform === 'win32' && command !== process.execPath,
     });
+    const said = [];
+    child.stdout?.on('data', (part) => said.push(part));
+    child.stderr?.on('data', (part) => said.push(part));
     child.on('error', (error) => {
       console.error(`${command}: ${error.message}`);
       resolve(1);
     });
-    child.on('close', (code) => resolve(code ?? 1));
+    child.on('close', (code) => {
+      if (code !== 0) process.stderr.write(Buffer.concat(said));
+      resolve(code ?? 1);
+    });
   });
 }
 
 /** Runs the tool of an installed package with this same Node: `tool('vite', 'vite', ['build'])`. */
-export function tool(name, bin, args, env) {
+export function tool(name, bin, args, options) {
   const folder = join(root, 'node_modules', name);
   const { bin: bins } = readJson(join(folder, 'package.json'));
   return run(
     process.execPath,
     [join(folder, typeof bins === 'string' ? bins : bins[bin]), ...args],
-    env,
+    options,
   );
 }

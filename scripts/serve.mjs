@@ -10,7 +10,7 @@ export async function serve(port) {
   const server = await preview({
     root,
     logLevel: 'error',
-    preview: { port: port ?? 4173, strictPort: port !== undefined, host: 'localhost' },
+    preview: { port: port ?? 4173, strictPort: port !== undefined, host: '127.0.0.1' },
   });
-  return server.resolvedUrls.local[0];
+  return `http://localhost:${server.httpServer.address().port}/`;
 }

@@ -56,10 +56,12 @@ async function unitTests() {
 async function browserTests(browser) {
   console.log('\n— tests in a browser');
   const code = await tool('@playwright/test', 'playwright', ['test', '--reporter=list,json'], {
-    PARLEY_BROWSER: browser,
-    PARLEY_BUILT: '1',
-    PORT: String(await freePort()),
-    PLAYWRIGHT_JSON_OUTPUT_NAME: join(results, 'playwright.json'),
+    env: {
+      PARLEY_BROWSER: browser,
+      PARLEY_BUILT: '1',
+      PORT: String(await freePort()),
+      PLAYWRIGHT_JSON_OUTPUT_NAME: join(results, 'playwright.json'),
+    },
   });
   const stats = report('playwright.json')?.stats;
   const failed = (stats?.unexpected ?? 1) + (stats?.flaky ?? 0) + (stats?.skipped ?? 0);
@@ -70,7 +72,7 @@ function freePort() {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.on('error', reject);
-    server.listen(0, 'localhost', () => {
+    server.listen(0, '127.0.0.1', () => {
       const { port } = server.address();
       server.close(() => resolve(port));
     });

@@ -26,7 +26,10 @@ test('the policy is alive: what is inline does not run, and is noticed', async (
     script.textContent = 'document.title = "run"';
     document.body.append(script);
   });
-  await expect.poll(() => misdeeds.refused).toEqual(['script-src-elem: inline']);
+  // Once for the policy in the header, once for the one in the page.
+  const twice = 'script-src-elem: inline';
+  await expect.poll(() => misdeeds.refused).toEqual([twice, twice]);
+  await expect.poll(() => misdeeds.errors.length).toBe(2);
   expect(await page.title()).not.toBe('run');
   misdeeds.refused.length = 0;
   misdeeds.errors.length = 0;
