@@ -55,11 +55,17 @@ function packageOf(specifier: string): string {
   return specifier.startsWith('@') ? parts.slice(0, 2).join('/') : (parts[0] ?? '');
 }
 
-/** Every script under src/ of the tree, parsed. */
+const read = new WeakMap<Tree, Source[]>();
+
+/** Every script under src/ of the tree, parsed once. */
 export function readSources(tree: Tree): Source[] {
-  return Object.entries(tree)
+  const known = read.get(tree);
+  if (known) return known;
+  const sources = Object.entries(tree)
     .filter(([path]) => /^src\/.*\.tsx?$/.test(path))
     .map(([path, text]) => readSource(path, text));
+  read.set(tree, sources);
+  return sources;
 }
 
 function readSource(path: string, text: string): Source {
