@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import styles from './Disclosure.module.css';
+import { Icon } from './Icon.tsx';
+
+/** Something more to read, behind its own name. Opens with Enter or Space, says whether it is open. */
+export function Disclosure({
+  summary,
+  children,
+  className,
+}: {
+  readonly summary: ReactNode;
+  readonly children: ReactNode;
+  readonly className?: string;
+}) {
+  return (
+    <details className={[styles.details, className].filter(Boolean).join(' ')}>
+      <summary className={styles.summary}>
+        <Icon name="next" size={16} className={styles.turn} />
+        {summary}
+      </summary>
+      <div className={styles.body}>{children}</div>
+    </details>
+  );
+}

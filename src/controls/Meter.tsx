@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import styles from './Meter.module.css';
+
+interface Props {
+  readonly label: ReactNode;
+  /** 0 to 1. Only how many of the squares are filled: the word says what it means. */
+  readonly value: number;
+  readonly word: ReactNode;
+  readonly steps?: number;
+  /** What changed and which way, as words: `less than last week`. */
+  readonly change?: ReactNode;
+}
+
+/** How many of `steps` squares are filled for a value of 0 to 1. */
+export function filledSteps(value: number, steps: number): number {
+  return Math.max(0, Math.min(steps, Math.round(value * steps)));
+}
+
+/** A meter in words: the squares confirm the word and are hidden from those who listen. */
+export function Meter({ label, value, word, steps = 5, change }: Props) {
+  const filled = filledSteps(value, steps);
+  return (
+    <span className={styles.meter}>
+      <span className={styles.label}>{label}</span>
+      <svg width={steps * 11 - 2} height="9" aria-hidden="true">
+        {Array.from({ length: steps }, (_, at) => (
+          <rect
+            // biome-ignore lint/suspicious/noArrayIndexKey: squares have no identity but their place
+            key={at}
+            x={at * 11 + 0.5}
+            y="0.5"
+            width="8"
+            height="8"
+            className={at < filled ? styles.on : styles.off}
+          />
+        ))}
+      </svg>
+      <span className={styles.word}>{word}</span>
+      {change ? <span className={styles.change}>{change}</span> : null}
+    </span>
+  );
+}

@@ -1,0 +1,137 @@
+import { useSyncExternalStore } from 'react';
+
+export const THEMES = ['night', 'daylight', 'contrast'] as const;
+export type Theme = (typeof THEMES)[number];
+export const TEXT_SIZES = [1, 1.15, 1.3, 1.5] as const;
+export const LINE_HEIGHTS = [1, 1.2, 1.4] as const;
+export const MOTIONS = ['system', 'less'] as const;
+
+/** How one reader wants the page. A theme of `null` leaves the choice to the page: night to play, daylight to think. */
+export interface Display {
+  readonly theme: Theme | null;
+  /** Factor on every type size, one of TEXT_SIZES. */
+  readonly size: number;
+  /** Factor on every line height, one of LINE_HEIGHTS. */
+  readonly line: number;
+  readonly motion: (typeof MOTIONS)[number];
+}
+
+/** Where a display is remembered: `localStorage`, or anything with its two verbs. */
+export interface Memory {
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+}
+
+export const PLAIN: Display = { theme: null, size: 1, line: 1, motion: 'system' };
+const KEY = 'parley.display';
+
+function oneOf<T>(list: readonly T[], value: unknown): T | undefined {
+  return list.find((item) => item === value);
+}
+
+/** Reads what was remembered; anything unknown or unreadable falls back, key by key. */
+export function recall(memory: Memory | null): Display {
+  try {
+    const kept: unknown = JSON.parse(memory?.getItem(KEY) ?? 'null');
+    if (typeof kept !== 'object' || kept === null) return PLAIN;
+    const { theme, size, line, motion } = kept as Record<string, unknown>;
+    return {
+      theme: oneOf(THEMES, theme) ?? null,
+      size: oneOf(TEXT_SIZES, size) ?? 1,
+      line: oneOf(LINE_HEIGHTS, line) ?? 1,
+      motion: oneOf(MOTIONS, motion) ?? 'system',
+    };
+  } catch {
+    return PLAIN;
+  }
+}
+
+/** Keeps a display. False when storage is blocked or full: the choice then lasts until the page is closed. */
+export function remember(memory: Memory | null, display: Display): boolean {
+  try {
+    if (!memory) return false;
+    memory.setItem(KEY, JSON.stringify(display));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function storage(): Memory | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}
+
+let current: Display = PLAIN;
+let stage: Theme = 'night';
+const listeners = new Set<() => void>();
+
+/** The theme to show: what the reader chose, else what the system asks for, else what the page is for. */
+export function themeFor(display: Display, stageTheme: Theme, wantsContrast: boolean): Theme {
+  return display.theme ?? (wantsContrast ? 'contrast' : stageTheme);
+}
+
+function apply() {
+  const root = document.documentElement;
+  const wantsContrast = window.matchMedia?.('(prefers-contrast: more)').matches ?? false;
+  root.dataset.theme = themeFor(current, stage, wantsContrast);
+  root.dataset.motion = current.motion;
+  root.style.setProperty('--text-size', String(current.size));
+  root.style.setProperty('--line-height', String(current.line));
+}
+
+/** Call once, before the first paint. */
+export function startDisplay(): void {
+  current = recall(storage());
+  apply();
+  window.matchMedia?.('(prefers-contrast: more)').addEventListener('change', apply);
+}
+
+/** A page says which light it is meant for; a reader who chose a theme keeps it. */
+export function setStage(theme: Theme): void {
+  stage = theme;
+  apply();
+}
+
+/** Changes the display and remembers it. False when it could not be remembered. */
+export function setDisplay(change: Partial<Display>): boolean {
+  current = { ...current, ...change };
+  apply();
+  for (const tell of listeners) tell();
+  return remember(storage(), current);
+}
+
+/** The display now, and again whenever it changes. */
+export function useDisplay(): Display {
+  return useSyncExternalStore(
+    (tell) => {
+      listeners.add(tell);
+      return () => listeners.delete(tell);
+    },
+    () => current,
+  );
+}
+
+/** Whether movement should be a cut: the reader's system asks, or the reader asked here. */
+export function wantsLessMotion(): boolean {
+  return (
+    current.motion === 'less' ||
+    (window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false)
+  );
+}
+
+/** Asks for the face of large titles once the page has settled, and never on a connection that saves data. */
+export function showTitleFace(): void {
+  const network = (navigator as Navigator & { connection?: { saveData?: boolean } }).connection;
+  if (network?.saveData || !document.fonts) return;
+  document.fonts
+    .load('500 60px "Source Serif 4 Title"')
+    .then(() => {
+      document.documentElement.dataset.faces = 'all';
+    })
+    // Titles in the text face are quite readable: nothing to say, nothing to undo.
+    .catch(() => undefined);
+}
