@@ -78,8 +78,7 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ not: conditionSchema }),
     z.strictObject({
       turn: z.preprocess(
-        (value) =>
-          typeof value === 'object' ? value : { 'at-least': value, 'at-most': value },
+        (value) => (typeof value === 'object' ? value : { 'at-least': value, 'at-most': value }),
         z.strictObject(within),
       ),
     }),

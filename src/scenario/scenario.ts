@@ -1,0 +1,7 @@
+import type { ScenarioShape } from './schema.ts';
+
+declare const checked: unique symbol;
+
+/** A scenario in which `check` found nothing that must be fixed. Only `check` makes one: every id it
+ * names exists, weights sum to something, values are complete. Texts may be shown, numbers used. */
+export type Scenario = ScenarioShape & { readonly [checked]: true };
