@@ -10,4 +10,9 @@ if (!process.argv.includes('--no-build')) {
   if (code !== 0) process.exit(code);
 }
 const port = process.env.PORT ? Number(process.env.PORT) : undefined;
-console.log(`\n  Parley is at ${await serve(port)}\n  Ctrl+C ends it.\n`);
+try {
+  console.log(`\n  Parley is at ${await serve(port)}\n  Ctrl+C ends it.\n`);
+} catch (error) {
+  console.error(`Parley could not be served: ${error.message}`);
+  process.exit(1);
+}
