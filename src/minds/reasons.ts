@@ -1,0 +1,94 @@
+import type { Kind } from '../scenario/vocabulary.ts';
+
+/** The record of one decision of a computer seat: everything from which it can be recomputed. Hidden
+ * from every view; opened in the debrief. Numbers are on V (model.md §5) unless said otherwise. */
+export interface DecisionBase {
+  id: string;
+  party: string;
+  week: number;
+  mind: string | null;
+  floor: number;
+  target: number;
+  tau: number;
+  best: number;
+}
+export type AnswerRule =
+  /** Accepted: worth the target, or late enough and the best seen lately. */
+  | 'met-target'
+  | 'deadline-near'
+  /** Refused. */
+  | 'below-bar'
+  | 'red-line'
+  | 'back-table'
+  | 'held-back'
+  | 'below-target'
+  | 'process'
+  | 'empty-set';
+export interface KindDecision extends DecisionBase {
+  decision: 'kind';
+  menu: readonly Kind[];
+  q: Readonly<Partial<Record<Kind, number>>>;
+  /** The terms of each sum, named: so that a sentence can say which weighed most. */
+  terms: Readonly<Partial<Record<Kind, readonly { name: string; value: number }[]>>>;
+  odds: Readonly<Partial<Record<Kind, number>>>;
+  drawn: Kind;
+  draw: number;
+  carriedOut: readonly string[];
+}
+export interface AnswerDecision extends DecisionBase {
+  decision: 'answer';
+  question: string;
+  about: 'text' | 'condition' | 'monitoring';
+  subject: string;
+  value: number;
+  utility: number;
+  bar: number;
+  /** What the value had to reach this week: target, plus the margin for partial packages. */
+  needed: number;
+  back: number;
+  threshold: number;
+  /** Probability it is kept, s of model.md §5. */
+  kept: number;
+  comprehensive: boolean;
+  names: string | null;
+  rule: AnswerRule;
+  accepted: boolean;
+  /** The nearest change that would have cleared the bar, if a single one would. */
+  wouldClear: { issue: string; option: string } | null;
+}
+export interface OfferDecision extends DecisionBase {
+  decision: 'offer';
+  move: string;
+  band: readonly [number, number];
+  candidates: number;
+  changes: Readonly<Record<string, string>>;
+  value: number;
+  bar: number;
+  /** Who was judged hardest to win, and the estimate (0..1) of how it likes this text. */
+  weakest: string | null;
+  estimate: number;
+  rule: 'trade-off' | 'lowest-above-target' | 'same-text' | 'none-signable';
+}
+export interface ChanceDecision extends DecisionBase {
+  decision: 'probe' | 'event';
+  question: string;
+  odds: Readonly<Record<string, number>>;
+  drawn: string;
+  draw: number;
+}
+export interface DeadlineDecision extends DecisionBase {
+  decision: 'deadline';
+  deadline: string;
+  costOfLapsing: number;
+  gain: number;
+  costOfMeasure: number;
+  conceded: boolean;
+  extensionsLeft: number;
+  answer: 'enforce' | 'extend' | 'lapse';
+}
+export type Decision =
+  | KindDecision
+  | AnswerDecision
+  | OfferDecision
+  | ChanceDecision
+  | DeadlineDecision;
