@@ -1,0 +1,249 @@
+import Phaser from 'phaser';
+import { animate } from './animate.ts';
+import { type Frame, fit } from './camera.ts';
+import { compose } from './compose.ts';
+import { project } from './geometry.ts';
+import { type Motion, plan } from './motion.ts';
+import { pickAt } from './pick.ts';
+import type { Pick, ScenePicture } from './picture.ts';
+import type { Piece } from './piece.ts';
+import { DEPTH } from './piece.ts';
+import { dusk } from './pieces/dusk.ts';
+import { sheetAt } from './pieces/sheet.ts';
+import { seatsFor } from './seating.ts';
+
+/** A piece on the screen. */
+export interface Sprite {
+  readonly piece: Piece;
+  readonly image: Phaser.GameObjects.Image;
+}
+
+/** Size of the box in CSS pixels, and device pixels per CSS pixel. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+  readonly ratio: number;
+}
+
+/** Keeps the screen equal to a picture: one image for each piece, redrawn only when its look changes. */
+export class TableScene extends Phaser.Scene {
+  private sprites = new Map<string, Sprite>();
+  private leaving: Phaser.GameObjects.Image[] = [];
+  private group: Phaser.GameObjects.Container | null = null;
+  private veil: Phaser.GameObjects.Image | null = null;
+  private picture: ScenePicture | null = null;
+  private size: Size = { width: 1, height: 1, ratio: 1 };
+  private serial = 0;
+
+  constructor() {
+    super('table');
+  }
+
+  /** Runs once, when the game is ready to draw. */
+  create(): void {
+    // game.destroy() does not emit SHUTDOWN, so the same broom hangs on both.
+    this.events.once(Phaser.Scenes.Events.SHUTDOWN, this.sweep, this);
+    this.events.once(Phaser.Scenes.Events.DESTROY, this.sweep, this);
+  }
+
+  private get frame(): Frame {
+    return fit(this.size.width, this.size.height);
+  }
+
+  /** Device pixels per unit of the design. */
+  get px(): number {
+    return this.frame.scale * this.size.ratio;
+  }
+
+  /** Shows a picture, moving from the one before when there is one to move from. */
+  show(now: ScenePicture, before: ScenePicture | null): void {
+    this.settle();
+    const motions = plan(before, now);
+    const moved = new Set(motions.flatMap((m) => m.targets));
+    const pieces = compose(now);
+    const kept = new Set(pieces.map((p) => p.id));
+    this.picture = now;
+    for (const [id, sprite] of this.sprites) {
+      if (!kept.has(id)) this.drop(id, sprite, moved.has(id));
+    }
+    this.placeGroup(now);
+    const fading = new Map<string, Phaser.GameObjects.Image>();
+    for (const piece of pieces) {
+      const old = this.sprites.get(piece.id);
+      if (old?.piece.look === piece.look) continue;
+      if (old !== undefined && moved.has(piece.id)) {
+        fading.set(piece.id, old.image);
+        this.leaving.push(old.image);
+      } else old?.image.destroy();
+      this.sprites.set(piece.id, { piece, image: this.image(piece) });
+    }
+    this.sortGroup();
+    this.move(motions, before, fading);
+  }
+
+  private move(
+    motions: readonly Motion[],
+    before: ScenePicture | null,
+    fading: ReadonlyMap<string, Phaser.GameObjects.Image>,
+  ): void {
+    for (const motion of motions) {
+      animate(this, motion, {
+        sprite: (id) => this.sprites.get(id)?.image ?? null,
+        old: (id) => fading.get(id) ?? null,
+        group: this.group,
+        home: (place) => this.homeOf(place, motion, before),
+        px: this.px,
+      });
+    }
+    // Old pictures of things go when the last motion ends.
+    const end = motions.reduce((latest, m) => Math.max(latest, m.at + m.ms), 0);
+    if (end > 0) this.time.delayedCall(end + 20, () => this.settle());
+    else this.settle();
+  }
+
+  /** Where the sheet starts its way from, as an offset in device pixels. */
+  private homeOf(
+    place: number,
+    motion: Motion,
+    before: ScenePicture | null,
+  ): { x: number; y: number } {
+    const now = this.picture;
+    if (now === null || now.sheet === null) return { x: 0, y: 0 };
+    const seats = seatsFor(now.places.length);
+    const [tx, ty] = project(sheetAt(now.sheet, seats)(0, 0));
+    const seat = seats[place];
+    const from =
+      motion.kind === 'refused' && before?.sheet
+        ? project(sheetAt(before.sheet, seats)(0, 0))
+        : project([(seat?.at[0] ?? 0) * 0.7, (seat?.at[1] ?? 0) * 0.7]);
+    return { x: (from[0] - tx) * this.px, y: (from[1] - ty) * this.px };
+  }
+
+  /** Ends whatever moves, at once, where it was going. */
+  settle(): void {
+    for (const tween of this.tweens.getTweens()) tween.complete();
+    this.tweens.killAll();
+    this.time.removeAllEvents();
+    for (const image of this.leaving) this.remove(image);
+    this.leaving = [];
+  }
+
+  /** True while something moves. */
+  get moving(): boolean {
+    return this.tweens.getTweens().length > 0 || this.leaving.length > 0;
+  }
+
+  /** Redraws everything for another box. */
+  fitTo(size: Size): void {
+    this.size = size;
+    this.settle();
+    for (const { image } of this.sprites.values()) this.remove(image);
+    this.sprites.clear();
+    this.drawVeil();
+    if (this.picture !== null) this.show(this.picture, null);
+  }
+
+  /** What is at a point of the box, in CSS pixels. */
+  at(x: number, y: number): Pick | null {
+    return pickAt(
+      [...this.sprites.values()].map((s) => s.piece),
+      this.frame,
+      [x, y],
+    );
+  }
+
+  private image(piece: Piece): Phaser.GameObjects.Image {
+    const { frame, px } = this;
+    const { ratio } = this.size;
+    // Whole device pixels, so that a still picture is drawn one to one.
+    const left = Math.floor((piece.box.x * frame.scale + frame.x) * ratio);
+    const top = Math.floor((piece.box.y * frame.scale + frame.y) * ratio);
+    const width = Math.max(1, Math.ceil(piece.box.w * px) + 1);
+    const height = Math.max(1, Math.ceil(piece.box.h * px) + 1);
+    const image = this.canvas(piece.id, width, height, (g) => {
+      g.translate(frame.x * ratio - left, frame.y * ratio - top);
+      g.scale(px, px);
+      piece.draw({ g, px });
+    });
+    image.setPosition(left + width / 2, top + height / 2).setDepth(piece.depth);
+    if (piece.light) image.setBlendMode(Phaser.BlendModes.SCREEN);
+    if (piece.group !== undefined && this.group !== null) {
+      image.setPosition(image.x - this.group.x, image.y - this.group.y);
+      this.group.add(image);
+    }
+    return image;
+  }
+
+  private canvas(
+    name: string,
+    width: number,
+    height: number,
+    draw: (g: CanvasRenderingContext2D) => void,
+  ): Phaser.GameObjects.Image {
+    this.serial += 1;
+    const key = `${name} #${this.serial}`;
+    const texture = this.textures.createCanvas(key, width, height);
+    if (texture !== null) {
+      draw(texture.getContext());
+      texture.refresh();
+    }
+    const image = this.add.image(0, 0, key);
+    // The texture is this image's alone and goes with it.
+    image.once(Phaser.GameObjects.Events.DESTROY, () => {
+      if (this.textures.exists(key)) this.textures.remove(key);
+    });
+    return image;
+  }
+
+  private placeGroup(now: ScenePicture): void {
+    if (now.sheet === null) return;
+    const [x, y] = project(sheetAt(now.sheet, seatsFor(now.places.length))(0, 0));
+    const { frame } = this;
+    const { ratio } = this.size;
+    const [gx, gy] = [
+      Math.round((x * frame.scale + frame.x) * ratio),
+      Math.round((y * frame.scale + frame.y) * ratio),
+    ];
+    if (this.group === null) this.group = this.add.container(gx, gy).setDepth(DEPTH.sheet);
+    const [dx, dy] = [this.group.x - gx, this.group.y - gy];
+    this.group.setPosition(gx, gy).setAngle(0).setAlpha(1);
+    for (const { piece, image } of this.sprites.values()) {
+      if (piece.group !== undefined) image.setPosition(image.x + dx, image.y + dy);
+    }
+  }
+
+  private sortGroup(): void {
+    this.group?.sort('depth');
+  }
+
+  private drawVeil(): void {
+    this.veil?.destroy();
+    const { width, height, ratio } = this.size;
+    const [w, h] = [Math.ceil(width * ratio), Math.ceil(height * ratio)];
+    this.veil = this.canvas('dusk', w, h, (g) => {
+      g.scale(ratio, ratio);
+      dusk({ g, px: ratio }, width, height, this.frame);
+    });
+    this.veil.setOrigin(0, 0).setDepth(DEPTH.dusk);
+  }
+
+  private drop(id: string, sprite: Sprite, fade: boolean): void {
+    this.sprites.delete(id);
+    if (fade) this.leaving.push(sprite.image);
+    else this.remove(sprite.image);
+  }
+
+  private remove(image: Phaser.GameObjects.Image): void {
+    image.destroy();
+  }
+
+  private sweep(): void {
+    this.events.off(Phaser.Scenes.Events.SHUTDOWN, this.sweep, this);
+    this.events.off(Phaser.Scenes.Events.DESTROY, this.sweep, this);
+    this.sprites.clear();
+    this.leaving = [];
+    this.group = null;
+    this.veil = null;
+    this.picture = null;
+  }
+}

@@ -1,0 +1,192 @@
+import type { Place, ScenePicture, Sheet } from './picture.ts';
+
+/** What moves, in the words of the look's table. */
+export type MotionKind =
+  | 'tabled'
+  | 'agreed'
+  | 'conditioned'
+  | 'clipped'
+  | 'sealed'
+  | 'refused'
+  | 'demand'
+  | 'posture'
+  | 'chair'
+  | 'sand'
+  | 'turned'
+  | 'cracked'
+  | 'report'
+  | 'zone'
+  | 'lampOff'
+  | 'pushedBack';
+
+/** One movement from the picture before to the picture now. Times are milliseconds from the start. */
+export interface Motion {
+  readonly kind: MotionKind;
+  /** Ids of the pieces it moves, or `sheet` for the sheet with all that lies on it. */
+  readonly targets: readonly string[];
+  readonly at: number;
+  readonly ms: number;
+  /** For a sheet: index of the place it comes from or goes back to. */
+  readonly place?: number;
+}
+
+/** Longest plan, and how many movements may overlap. */
+export const LONGEST = 600;
+export const AT_ONCE = 2;
+
+// A plan that would be longer is played faster, down to this share of its pace; the rest are cuts.
+const FASTEST = 0.5;
+
+interface Wish {
+  readonly kind: MotionKind;
+  readonly targets: readonly string[];
+  readonly ms: number;
+  readonly place?: number;
+  /** Later ranks are effects of earlier ones and wait for them. */
+  readonly rank: number;
+}
+
+function aboutSheet(before: Sheet | null, now: Sheet | null): Wish[] {
+  if (now === null) return [];
+  const place = now.from;
+  if (before === null || before.text !== now.text) {
+    return [{ kind: 'tabled', targets: ['sheet'], ms: 420, place, rank: 0 }];
+  }
+  if (before.state !== now.state) {
+    if (now.state === 'refused')
+      return [{ kind: 'refused', targets: ['sheet'], ms: 420, place, rank: 0 }];
+    return [{ kind: 'cracked', targets: ['sheet'], ms: 300, rank: 0 }];
+  }
+  const wishes: Wish[] = [];
+  const was = new Map(before.rows.map((row) => [row.issue, row.state]));
+  const inked = now.rows.filter((row) => row.state === 'agreed' && was.get(row.issue) !== 'agreed');
+  for (const row of inked) {
+    const ms = Math.min(160, LONGEST / inked.length);
+    wishes.push({ kind: 'agreed', targets: [`row ${row.issue}`], ms, rank: 1 });
+  }
+  for (const row of now.rows) {
+    if (row.state !== 'conditioned' || was.get(row.issue) === 'conditioned') continue;
+    wishes.push({
+      kind: 'conditioned',
+      targets: [`slip ${row.issue}`, `row ${row.issue}`],
+      ms: 180,
+      rank: 2,
+    });
+    wishes.push({ kind: 'clipped', targets: [`clip ${row.issue}`], ms: 120, rank: 3 });
+  }
+  const pressed = new Set(before.seals.filter((s) => s.pressed).map((s) => s.party));
+  for (const seal of now.seals) {
+    if (seal.pressed && !pressed.has(seal.party)) {
+      wishes.push({ kind: 'sealed', targets: [`seal ${seal.party}`], ms: 360, rank: 4 });
+    }
+  }
+  return wishes;
+}
+
+const lampOf = (party: string): string[] => [`lamp ${party}`, `pool ${party}`, `halo ${party}`];
+
+function aboutPlace(before: Place, now: Place): Wish[] {
+  const wishes: Wish[] = [];
+  const was = new Map(before.folders.map((f) => [f.demand, f.state]));
+  for (const f of now.folders) {
+    if (was.get(f.demand) !== f.state) {
+      wishes.push({ kind: 'demand', targets: [`folder ${f.demand}`], ms: 240, rank: 6 });
+    }
+  }
+  if (before.posture !== now.posture) {
+    wishes.push({ kind: 'posture', targets: lampOf(now.party), ms: 340, rank: 7 });
+  }
+  if (before.posture !== now.posture || before.stalling !== now.stalling) {
+    wishes.push({ kind: 'chair', targets: [`chair ${now.party}`], ms: 160, rank: 8 });
+  }
+  return wishes;
+}
+
+function aboutTime(before: ScenePicture, now: ScenePicture): Wish[] {
+  const wishes: Wish[] = [];
+  const was = new Map(before.glasses.map((g) => [g.deadline, g]));
+  for (const glass of now.glasses) {
+    const old = was.get(glass.deadline);
+    const targets = [`glass ${glass.deadline}`];
+    if (
+      old === undefined ||
+      (old.left === glass.left && old.state === glass.state && old.turns === glass.turns)
+    )
+      continue;
+    if (glass.turns > old.turns) wishes.push({ kind: 'turned', targets, ms: 500, rank: 9 });
+    else if (glass.state === 'lapsed' && old.state !== 'lapsed')
+      wishes.push({ kind: 'cracked', targets, ms: 300, rank: 9 });
+    else wishes.push({ kind: 'sand', targets, ms: 600, rank: 9 });
+  }
+  return wishes;
+}
+
+function aboutZones(before: ScenePicture, now: ScenePicture): Wish[] {
+  const was = new Map(before.zones.map((z) => [z.id, z.state]));
+  return now.zones.flatMap((zone): Wish[] => {
+    const old = was.get(zone.id);
+    if (old === undefined || old === zone.state) return [];
+    const report = zone.state === 'disputed';
+    return [
+      {
+        kind: report ? 'report' : 'zone',
+        targets: [`zone ${zone.id}`],
+        ms: report ? 600 : 300,
+        rank: 5,
+      },
+    ];
+  });
+}
+
+/** Lays wishes on two tracks, causes first, and squeezes them into the longest plan. */
+function schedule(wishes: readonly Wish[]): Motion[] {
+  const ordered = [...wishes].sort((a, b) => a.rank - b.rank);
+  const free: number[] = Array.from({ length: AT_ONCE }, () => 0);
+  const laid: Motion[] = [];
+  let rank = 0;
+  let floor = 0;
+  for (const { rank: level, ...wish } of ordered) {
+    if (level !== rank) {
+      // An effect starts when its causes are under way, never before they began.
+      floor = laid.reduce((latest, m) => Math.max(latest, m.at), floor);
+      rank = level;
+    }
+    const track = free.indexOf(Math.min(...free));
+    const at = Math.max(free[track] ?? 0, floor);
+    free[track] = at + wish.ms;
+    laid.push({ ...wish, at });
+  }
+  const end = laid.reduce((latest, m) => Math.max(latest, m.at + m.ms), 0);
+  const pace = end <= LONGEST ? 1 : Math.max(FASTEST, LONGEST / end);
+  return laid
+    .map((m) => ({ ...m, at: Math.round(m.at * pace), ms: Math.round(m.ms * pace) }))
+    .filter((m) => m.at + m.ms <= LONGEST + 1);
+}
+
+/**
+ * How to get from one picture to the next: at most 600 ms, at most two things at once, causes before effects.
+ * Whatever is not in the plan is a cut. Without a picture before there is nothing to move from.
+ */
+export function plan(before: ScenePicture | null, now: ScenePicture): Motion[] {
+  if (before === null) return [];
+  const was = new Map(before.places.map((p) => [p.party, p]));
+  const walked = now.places.find(
+    (p) => p.posture === 'gone' && was.get(p.party)?.posture !== 'gone',
+  );
+  if (walked !== undefined && was.has(walked.party)) {
+    // Lamp off, then the chair back; a pause; nothing else moves.
+    return [
+      { kind: 'lampOff', targets: lampOf(walked.party), at: 0, ms: 160 },
+      { kind: 'pushedBack', targets: [`chair ${walked.party}`], at: 200, ms: 260 },
+    ];
+  }
+  return schedule([
+    ...aboutSheet(before.sheet, now.sheet),
+    ...aboutZones(before, now),
+    ...now.places.flatMap((place) => {
+      const old = was.get(place.party);
+      return old === undefined ? [] : aboutPlace(old, place);
+    }),
+    ...aboutTime(before, now),
+  ]);
+}
