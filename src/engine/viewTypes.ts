@@ -4,6 +4,7 @@ import type {
   Allowance,
   DeadlineState,
   DemandState,
+  Kind,
   PostureState,
   ProcessState,
   Role,
@@ -167,6 +168,10 @@ export interface SeatCase {
   backWeights: readonly number[];
   /** Vetoes of this seat's own demands: at these options, until the same package or the world says so. */
   holdBacks: readonly HoldBackSeen[];
+  /** What the mind the seed drew for this seat does; null where it has only one way to be. */
+  mind: (MindSeen & { name: string }) | null;
+  /** Every mind a party may have, as the file defines it in public: an observer computes with it. */
+  minds: Readonly<Record<string, Readonly<Record<string, MindSeen>>>>;
   /** Parties with several minds and the prior of each, said on screen one. */
   priors: Readonly<Record<string, Readonly<Record<string, number>>>>;
   roles: readonly { id: string; role: Role; may: readonly Allowance[] }[];
@@ -180,14 +185,51 @@ export interface SeatCase {
     core: boolean;
     satisfiedBy: WantsById;
     tradedBy: readonly WantsById[];
+    /** What acknowledging it in public costs this seat at home, >= 0 = dearer (rise of its threshold). */
+    homeCost: number;
+  }[];
+  /** Terms of this seat's own floor (model.md §4). */
+  floor: { base: number; momentum: number; hurt: number };
+  /** This seat's own powers, and what each would do. */
+  powers: readonly { id: string; stakes: Stakes }[];
+  /** Deadlines this seat sets: what each way out would do; `audience` 0 where the deadline is private. */
+  deadlines: readonly {
+    id: string;
+    audience: number;
+    enforce: Stakes;
+    extend: Stakes;
+    lapse: Stakes;
   }[];
   measures: readonly {
     id: string;
     means: 'induce' | 'press';
     by: readonly string[];
     on: readonly string[];
+    /** Rise of its user's own threshold when it is placed. */
     homeCost: number;
+    stakes: Stakes;
   }[];
+}
+/** A mind as the file defines it: built in, or leaning on a built-in one (model.md §7). */
+export interface MindSeen {
+  like: 'seeks-a-deal' | 'plays-for-time';
+  /** Added to Q of a kind. */
+  lean: Readonly<Partial<Record<Kind, number>>>;
+  /** Added to the bar of comprehensive packages. */
+  bonus: number;
+  /** Share of g_mind, 0..1. */
+  violates: number;
+}
+/** What a list of effects would mean, as numbers for one seat (made by `engine/stakes.ts`). */
+export interface Stakes {
+  /** Rise of this seat's own back-table threshold (> 0 = dearer at home). */
+  home: number;
+  /** Rise of each party's floor, by party index. */
+  floors: readonly number[];
+  /** Change of each party's mean trust in this seat, by party index. */
+  trust: readonly number[];
+  momentum: number;
+  intensity: number;
 }
 export interface HoldBackSeen {
   demand: string;
