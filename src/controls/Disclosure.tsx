@@ -5,18 +5,21 @@ import { Icon } from './Icon.tsx';
 /** Something more to read, behind its own name. Opens with Enter or Space, says whether it is open. */
 export function Disclosure({
   summary,
+  icon,
   children,
   className,
 }: {
   readonly summary: ReactNode;
+  readonly icon?: ReactNode;
   readonly children: ReactNode;
   readonly className?: string;
 }) {
   return (
     <details className={[styles.details, className].filter(Boolean).join(' ')}>
       <summary className={styles.summary}>
+        {icon}
+        <span>{summary}</span>
         <Icon name="next" size={16} className={styles.turn} />
-        {summary}
       </summary>
       <div className={styles.body}>{children}</div>
     </details>

@@ -39,6 +39,7 @@ export const ICONS = {
       <path d="M5 14c.4-2.4 2-3 3-3s2.6.6 3 3z" fill="currentColor" stroke="none" />
     </>
   ),
+  calendar: <path d="M2 3.500h12v10.500H2zM2 6.500h12M5 1.500v3M11 1.500v3" />,
   // what one may know
   public: (
     <path d="M5.5 7.500a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM1 13.500c0-3 2-4.500 4.500-4.500s4.500 1.500 4.500 4.500M10 3a2.500 2.500 0 0 1 0 4.500M12 9.500c2 .6 3 2 3 4" />
