@@ -110,8 +110,6 @@ export interface Snapshot {
   lastPower: Readonly<Record<string, number>>;
   /** Week of each party's last text (0 = none yet). */
   lastText: Readonly<Record<string, number>>;
-  /** Moves taken from this week by counters and conditions given in reply last week. */
-  owed: Readonly<Record<string, number>>;
   log: readonly Happening[];
   changes: readonly Change[];
   closed: CloseReason | null;

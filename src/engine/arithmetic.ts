@@ -1,0 +1,86 @@
+import type { IssueSpec, Package, Space } from '../negotiation/space.ts';
+import { union } from '../negotiation/space.ts';
+import type { SeatCase } from './viewTypes.ts';
+
+/** The numbers of a view on which the worth of a package depends, besides the case itself. */
+export interface WorthNumbers {
+  inForce: Package;
+  /** This seat's mean trust in each party, by party index; 1 for itself. */
+  trust: readonly number[];
+  /** Threshold of its back table, as it is now. */
+  threshold: number;
+  /** Issue → options (indexes) it will not sign. */
+  redLines: readonly (readonly number[])[];
+  /** Added to the strongest option of a package. */
+  monitors: number;
+  guarantees: number;
+}
+
+/** What never changes during a playout, laid out for speed: `[issue][option]`. */
+export interface Layout {
+  space: Space;
+  self: number;
+  /** w·v and ω·v: own worth and back-table worth of an option. */
+  likes: readonly Float64Array[];
+  home: readonly Float64Array[];
+  /** Who signs a change to this option (bit mask). */
+  signers: readonly Int32Array[];
+  /** The issues that carry monitoring or guarantees come first, then the heaviest: bounds grow tight soon. */
+  order: readonly number[];
+  /** How many of `order` carry monitoring or guarantees; 0 where that is too many to try each. */
+  head: number;
+}
+
+const layouts = new WeakMap<SeatCase, Layout>();
+
+export function layoutOf(seatCase: SeatCase): Layout {
+  const known = layouts.get(seatCase);
+  if (known !== undefined) return known;
+  const { space, seat, weights, values, backWeights } = seatCase;
+  const rows = (row: (issue: IssueSpec, k: number) => number[]) =>
+    space.issues.map((issue, k) => Float64Array.from(row(issue, k)));
+  const guarded = (issue: IssueSpec) =>
+    issue.options.some((option) => option.monitors > 0 || option.guarantees > 0);
+  const heads = space.issues.flatMap((issue, k) => (guarded(issue) ? [k] : []));
+  const combinations = heads.reduce((n, k) => n * (space.issues[k]?.options.length ?? 1), 1);
+  const head = combinations <= 256 ? heads : [];
+  const spread = (k: number) => {
+    const row = values[k] ?? [];
+    return (weights[k] ?? 0) * (Math.max(...row) - Math.min(...row));
+  };
+  const tail = space.issues
+    .map((_, k) => k)
+    .filter((k) => !head.includes(k))
+    .sort((a, b) => spread(b) - spread(a) || a - b);
+  const layout: Layout = {
+    space,
+    self: seat,
+    likes: rows((issue, k) =>
+      issue.options.map((_, o) => (weights[k] ?? 0) * (values[k]?.[o] ?? 0)),
+    ),
+    home: rows((issue, k) =>
+      issue.options.map((_, o) => (backWeights[k] ?? 0) * (values[k]?.[o] ?? 0)),
+    ),
+    signers: space.issues.map((issue) =>
+      Int32Array.from(
+        issue.options.map((option) =>
+          [...issue.signatories, ...option.needs].reduce((mask, p) => mask | (1 << p), 0),
+        ),
+      ),
+    ),
+    order: [...head, ...tail],
+    head: head.length,
+  };
+  layouts.set(seatCase, layout);
+  return layout;
+}
+
+/** Options at which an issue can stand once some text is laid over what is in force, in file order. */
+export function reachable(issue: IssueSpec, now: number): number[] {
+  const seen = new Set<number>();
+  for (let option = 0; option < issue.options.length; option++) {
+    const both = now === issue.statusQuo ? null : union(issue, now, option);
+    seen.add(both ?? option);
+  }
+  return [...seen].sort((a, b) => a - b);
+}

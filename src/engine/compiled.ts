@@ -1,0 +1,125 @@
+import type { IssueSpec, Package, Space } from '../negotiation/space.ts';
+import type { Condition } from '../scenario/conditions.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { ChartMachine } from './charts/chart.ts';
+import { compileCharts } from './charts/compile.ts';
+import { latchesOf } from './latches.ts';
+import type { ChangesById } from './move.ts';
+
+/** A scenario made ready to run: names as indexes, charts as machines, every `was` in a list. */
+export interface Compiled {
+  scenario: Scenario;
+  parties: readonly string[];
+  issues: readonly string[];
+  partyIndex: ReadonlyMap<string, number>;
+  issueIndex: ReadonlyMap<string, number>;
+  optionIndex: readonly ReadonlyMap<string, number>[];
+  space: Space;
+  machines: ReadonlyMap<string, ChartMachine>;
+  /** `was` conditions by their own text, to be latched when they first hold. */
+  was: ReadonlyMap<string, Condition>;
+}
+
+function includedBy(
+  options: Record<string, { includes: readonly string[] }>,
+  id: string,
+): string[] {
+  const seen = new Set<string>();
+  const walk = (o: string) => {
+    for (const inner of options[o]?.includes ?? []) {
+      if (seen.has(inner) || inner === id) continue;
+      seen.add(inner);
+      walk(inner);
+    }
+  };
+  walk(id);
+  return [...seen];
+}
+
+function spaceOf(scenario: Scenario, parties: readonly string[]): Space {
+  const at = (party: string) => parties.indexOf(party);
+  const issues = Object.entries(scenario.issues).map(([issueId, issue]): IssueSpec => {
+    const ids = Object.keys(issue.options);
+    const signatories = issue.signatories.map(at);
+    const named = scenario.comprehensive[issueId];
+    return {
+      id: issueId,
+      core: issue.core,
+      statusQuo: ids.indexOf(issue['status-quo']),
+      signatories,
+      comprehensive: named === undefined ? null : named.map((o) => ids.indexOf(o)),
+      options: Object.entries(issue.options).map(([optionId, option]) => ({
+        id: optionId,
+        vague: option.vague,
+        monitors: option.monitors,
+        guarantees: option.guarantees,
+        breach: option.breach === undefined ? null : ids.indexOf(option.breach),
+        includes: includedBy(issue.options, optionId).map((o) => ids.indexOf(o)),
+        needs: option.needs.map(at),
+        binds: option.binds?.map(at) ?? signatories,
+      })),
+    };
+  });
+  return { parties, issues };
+}
+
+const cache = new WeakMap<Scenario, Compiled>();
+
+/** Makes a scenario ready to run, once per scenario object. */
+export function compile(scenario: Scenario): Compiled {
+  const known = cache.get(scenario);
+  if (known !== undefined) return known;
+  const parties = Object.keys(scenario.parties);
+  const issues = Object.keys(scenario.issues);
+  const compiled: Compiled = {
+    scenario,
+    parties,
+    issues,
+    partyIndex: new Map(parties.map((p, i) => [p, i])),
+    issueIndex: new Map(issues.map((k, i) => [k, i])),
+    optionIndex: issues.map(
+      (k) => new Map(Object.keys(scenario.issues[k]?.options ?? {}).map((o, i) => [o, i])),
+    ),
+    space: spaceOf(scenario, parties),
+    machines: compileCharts(scenario),
+    was: latchesOf(scenario),
+  };
+  cache.set(scenario, compiled);
+  return compiled;
+}
+
+/** Changes by id as changes by index; names that do not exist are left out. */
+export function changesOf(c: Compiled, changes: ChangesById): Map<number, number> {
+  const out = new Map<number, number>();
+  for (const [issue, option] of Object.entries(changes)) {
+    const k = c.issueIndex.get(issue);
+    if (k === undefined) continue;
+    const o = c.optionIndex[k]?.get(option);
+    if (o !== undefined) out.set(k, o);
+  }
+  return out;
+}
+
+/** A package as issue id → option id. */
+export const namesOf = (c: Compiled, x: Package): Record<string, string> =>
+  Object.fromEntries(
+    c.space.issues.map((issue, k) => [issue.id, issue.options[x[k] ?? 0]?.id ?? '']),
+  );
+
+/** Whether a package holds every named issue at one of the named options. */
+export const holdsAt = (
+  c: Compiled,
+  x: Package,
+  wants: Readonly<Record<string, readonly string[]>>,
+): boolean =>
+  Object.entries(wants).every(([issue, options]) => {
+    const k = c.issueIndex.get(issue);
+    if (k === undefined) return false;
+    const now = c.space.issues[k]?.options[x[k] ?? 0];
+    if (now === undefined) return false;
+    // A larger option keeps what a smaller one promised.
+    return options.some((o) => {
+      const index = c.optionIndex[k]?.get(o);
+      return now.id === o || (index !== undefined && now.includes.includes(index));
+    });
+  });

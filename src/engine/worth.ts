@@ -1,0 +1,149 @@
+import {
+  type Changes,
+  isComprehensive,
+  overlay,
+  type Package,
+  type Space,
+  signatories,
+  touchesCore,
+} from '../negotiation/space.ts';
+import { rounded, utility } from '../negotiation/utility.ts';
+import { keptShare, value } from '../negotiation/valuation.ts';
+import type { WorthNumbers } from './arithmetic.ts';
+import type { ChangesById } from './move.ts';
+import { eachPackage } from './packages.ts';
+import type { HoldBackSeen, SeatCase, View } from './viewTypes.ts';
+
+/** How much better than today a partial deal has to be (model.md §5). */
+export const PARTIAL_MARGIN = 0.02;
+
+/** What a text is worth to the seat that looks at it, were it laid over what is in force. */
+export interface Worth {
+  package: Package;
+  /** Issues that would change. */
+  changes: number;
+  utility: number;
+  /** V, the scale that decides. */
+  value: number;
+  /** What V must reach to be signed: floor (and the mind's bonus), or today's worth and a little. */
+  bar: number;
+  /** s: share of it that is expected to be kept. */
+  kept: number;
+  /** Own back table's view of it, and what that must reach. */
+  back: number;
+  threshold: number;
+  /** Own red lines it crosses, own demands that hold it back. */
+  crossed: readonly { issue: string; option: string }[];
+  heldBack: readonly string[];
+  signatories: readonly string[];
+  comprehensive: boolean;
+  /** As it would stand, a core issue differs from the scenario's status quo. */
+  core: boolean;
+}
+
+export const numbersOf = (view: View): WorthNumbers => ({
+  inForce: view.inForce,
+  trust: view.own.trust,
+  threshold: view.own.threshold,
+  redLines: view.own.redLines,
+  monitors: view.monitors,
+  guarantees: view.guarantees,
+});
+
+/** V of what is in force now. */
+export const valueNow = (seatCase: SeatCase, now: WorthNumbers): number =>
+  rounded(value(seatCase.space, seatCase.seat, seatCase, now, now.inForce));
+
+/** M of model.md §4: the best V among the packages a text could bring about that cross none of the
+ * seat's red lines and meet its back table (hold-backs may be satisfied on the way, so they do not
+ * count); −1 if there is none. */
+export function bestValue(seatCase: SeatCase, now: WorthNumbers): number {
+  const bounds = { low: -1, high: Infinity, back: rounded(now.threshold) };
+  eachPackage(seatCase, now, bounds, (met) => {
+    bounds.low = met.value;
+  });
+  return bounds.low;
+}
+
+const today = new WeakMap<View, number>();
+function todayOf(view: View): number {
+  const known = today.get(view);
+  if (known !== undefined) return known;
+  const now = valueNow(view.case, numbersOf(view));
+  today.set(view, now);
+  return now;
+}
+
+/** The bar b(x) of model.md §5. A package that, as it would stand, is comprehensive or touches a core
+ * issue is judged against the floor, so that a core issue can never be sold in slices; the rest against
+ * today. `bonus` is what the mind adds for a comprehensive one. */
+export function barOf(view: View, comprehensive: boolean, core: boolean, bonus: number): number {
+  if (comprehensive) return rounded(view.own.floor + bonus);
+  return rounded(core ? view.own.floor : todayOf(view) + PARTIAL_MARGIN);
+}
+
+/** Ids to indexes; names the case does not have are left out. */
+export function changesOf(space: Space, byId: ChangesById): Changes {
+  const changes = new Map<number, number>();
+  for (const [issueId, optionId] of Object.entries(byId)) {
+    const issue = space.issues.findIndex((one) => one.id === issueId);
+    const option = space.issues[issue]?.options.findIndex((one) => one.id === optionId) ?? -1;
+    if (issue >= 0 && option >= 0) changes.set(issue, option);
+  }
+  return changes;
+}
+
+/** The text that turns what is in force into `x`. */
+export function textOf(space: Space, inForce: Package, x: Package): ChangesById {
+  const changes: Record<string, string> = {};
+  space.issues.forEach((issue, k) => {
+    const option = issue.options[x[k] ?? 0];
+    if (x[k] !== inForce[k] && option !== undefined) changes[issue.id] = option.id;
+  });
+  return changes;
+}
+
+/** Does one of the seat's own demands still veto this package? Only where the text touches it. */
+export function holdsBack(hold: HoldBackSeen, inForce: Package, x: Package): boolean {
+  if (hold.lifted) return false;
+  const at = hold.at.every(([k, options]) => options.includes(x[k] ?? -1));
+  if (!at || hold.at.every(([k]) => x[k] === inForce[k])) return false;
+  return !hold.unless.some((wanted) =>
+    wanted.every(([k, options]) => options.includes(x[k] ?? -1)),
+  );
+}
+
+/** Everything one seat can say about a package it looks at. From its view alone. */
+export function worthOf(view: View, x: Package): Worth {
+  const { space, seat } = view.case;
+  const now = numbersOf(view);
+  const comprehensive = isComprehensive(space, x);
+  const core = touchesCore(space, x);
+  const mask = signatories(space, view.inForce, x);
+  const crossed = space.issues.flatMap((issue, k) => {
+    const option = issue.options[x[k] ?? 0];
+    const crosses = x[k] !== view.inForce[k] && view.own.redLines[k]?.includes(x[k] ?? -1);
+    return crosses && option !== undefined ? [{ issue: issue.id, option: option.id }] : [];
+  });
+  return {
+    package: x,
+    changes: x.filter((option, k) => option !== view.inForce[k]).length,
+    utility: rounded(utility(view.case, x)),
+    value: rounded(value(space, seat, view.case, now, x)),
+    bar: barOf(view, comprehensive, core, view.own.bonus),
+    kept: rounded(keptShare(space, seat, now, x)),
+    back: rounded(utility({ weights: view.case.backWeights, values: view.case.values }, x)),
+    threshold: rounded(view.own.threshold),
+    crossed,
+    heldBack: view.case.holdBacks
+      .filter((hold) => holdsBack(hold, view.inForce, x))
+      .map((hold) => hold.demand),
+    signatories: space.parties.filter((_, p) => mask & (1 << p)),
+    comprehensive,
+    core,
+  };
+}
+
+/** What a text is worth to the seat whose view this is. */
+export const worth = (view: View, changes: ChangesById): Worth =>
+  worthOf(view, overlay(view.case.space, view.inForce, changesOf(view.case.space, changes)));
