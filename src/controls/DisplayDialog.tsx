@@ -22,8 +22,8 @@ const WORDS = {
   ],
   line: [
     { id: '1', label: msg`Usual` },
-    { id: '1.2', label: msg`Wider` },
-    { id: '1.4', label: msg`Wide` },
+    { id: '1.15', label: msg`Wider` },
+    { id: '1.3', label: msg`Widest` },
   ],
   motion: [
     { id: 'system', label: msg`As my system asks` },

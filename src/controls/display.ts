@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 export const THEMES = ['night', 'daylight', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
 export const TEXT_SIZES = [1, 1.15, 1.3, 1.5] as const;
-export const LINE_HEIGHTS = [1, 1.2, 1.4] as const;
+export const LINE_HEIGHTS = [1, 1.15, 1.3] as const;
 export const MOTIONS = ['system', 'less'] as const;
 
 /** How one reader wants the page. A theme of `null` leaves the choice to the page: night to play, daylight to think. */

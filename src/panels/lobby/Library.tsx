@@ -50,17 +50,17 @@ export function Library({ cases, goOn, onOpenFile, notice }: LibraryProps) {
             <Trans>Take one delegation’s chair. Time runs out.</Trans>
           </p>
         </div>
-        <ul className={styles.cards} data-count={cases.length}>
-          {cases.map((card, at) => (
-            <li key={card.id}>
-              <CaseCard card={card} first={at === 0} />
-            </li>
-          ))}
+        <ul className={`${styles.cards} ${goOn ? styles.withSlip : ''}`}>
           {goOn ? (
             <li>
               <GoOnSlip game={goOn} />
             </li>
           ) : null}
+          {cases.map((card, at) => (
+            <li key={card.id}>
+              <CaseCard card={card} first={at === 0} />
+            </li>
+          ))}
         </ul>
         <div className={styles.own}>
           {notice ? <p className={styles.notice}>{notice}</p> : null}
