@@ -29,6 +29,24 @@ export interface Layout {
   order: readonly number[];
   /** How many of `order` carry monitoring or guarantees; 0 where that is too many to try each. */
   head: number;
+  levels: Map<string, OptionsOfIssue>;
+}
+/** The options of one issue that may be tried, heaviest first, each with what it adds. */
+export interface OptionsOfIssue {
+  issue: number;
+  options: readonly number[];
+  likes: readonly number[];
+  /** Own worth of where it lands if broken. */
+  broken: readonly number[];
+  home: readonly number[];
+  /** Who has to keep it, and who has to sign it (bit masks). */
+  keepers: readonly number[];
+  signers: readonly number[];
+  monitors: readonly number[];
+  guarantees: readonly number[];
+  changed: readonly number[];
+  settled: readonly boolean[];
+  core: readonly boolean[];
 }
 
 const layouts = new WeakMap<SeatCase, Layout>();
@@ -70,6 +88,7 @@ export function layoutOf(seatCase: SeatCase): Layout {
     ),
     order: [...head, ...tail],
     head: head.length,
+    levels: new Map(),
   };
   layouts.set(seatCase, layout);
   return layout;
@@ -83,4 +102,43 @@ export function reachable(issue: IssueSpec, now: number): number[] {
     seen.add(both ?? option);
   }
   return [...seen].sort((a, b) => a - b);
+}
+
+/** The options of issue `k` a seat may try while `inForce` holds there. One across a red line may only
+ * stay where it is. Kept per layout: what is in force and what is vetoed change rarely. */
+export function levelOf(
+  layout: Layout,
+  k: number,
+  inForce: number,
+  redLines: readonly number[],
+  only: readonly number[] | null,
+): OptionsOfIssue {
+  const key = `${k}/${inForce}/${redLines.join()}`;
+  const known = only === null ? layout.levels.get(key) : undefined;
+  if (known !== undefined) return known;
+  const issue = layout.space.issues[k];
+  if (issue === undefined) throw new RangeError(`no issue ${k}`);
+  const likes = layout.likes[k] ?? new Float64Array();
+  const spec = (o: number) => issue.options[o];
+  const signers = (o: number) => layout.signers[k]?.[o] ?? 0;
+  const options = reachable(issue, inForce)
+    .filter((o) => o === inForce || !redLines.includes(o))
+    .filter((o) => only?.includes(o) ?? true)
+    .sort((a, b) => (likes[b] ?? 0) - (likes[a] ?? 0) || a - b);
+  const level: OptionsOfIssue = {
+    issue: k,
+    options,
+    likes: options.map((o) => likes[o] ?? 0),
+    broken: options.map((o) => likes[spec(o)?.breach ?? inForce] ?? 0),
+    home: options.map((o) => layout.home[k]?.[o] ?? 0),
+    keepers: options.map((o) => (o === issue.statusQuo ? 0 : signers(o))),
+    signers: options.map((o) => (o === inForce ? 0 : signers(o))),
+    monitors: options.map((o) => spec(o)?.monitors ?? 0),
+    guarantees: options.map((o) => spec(o)?.guarantees ?? 0),
+    changed: options.map((o) => (o === inForce ? 0 : 1)),
+    settled: options.map((o) => issue.comprehensive?.includes(o) ?? true),
+    core: options.map((o) => issue.core && o !== issue.statusQuo),
+  };
+  if (only === null) layout.levels.set(key, level);
+  return level;
 }

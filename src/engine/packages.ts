@@ -1,6 +1,13 @@
 import { clip, rounded } from '../negotiation/utility.ts';
-import { kept } from '../negotiation/valuation.ts';
-import { type Layout, layoutOf, reachable, type WorthNumbers } from './arithmetic.ts';
+import { kept, lowestTrust } from '../negotiation/valuation.ts';
+import {
+  type Layout,
+  layoutOf,
+  levelOf,
+  type OptionsOfIssue,
+  type WorthNumbers,
+} from './arithmetic.ts';
+
 import type { SeatCase } from './viewTypes.ts';
 
 /** One package met on the way. The object is used again for the next: copy what you keep. */
@@ -27,19 +34,9 @@ export interface Bounds {
   only?: readonly (readonly number[] | null)[] | undefined;
 }
 
-interface Level {
-  issue: number;
-  options: number[];
-  likes: number[];
-  broken: number[];
-  home: number[];
+interface Level extends OptionsOfIssue {
+  /** Lowest trust in another keeper, per option. */
   trust: number[];
-  monitors: number[];
-  guarantees: number[];
-  signers: number[];
-  changed: number[];
-  settled: boolean[];
-  core: boolean[];
 }
 const SLACK = 1e-8;
 
@@ -69,7 +66,7 @@ export function eachPackage(
   const anyNamed = layout.space.issues.some((issue) => issue.comprehensive !== null);
   const homeLeft = suffix(levels, (level) => Math.max(...level.home));
   const leastTrust = Math.min(1, ...levels.flatMap((level) => level.trust));
-  const most = (of: (level: Level) => number[]) =>
+  const most = (of: (level: Level) => readonly number[]) =>
     Math.max(0, ...levels.slice(layout.head).flatMap(of));
   const monitorsLeft = most((level) => level.monitors);
   const guaranteesLeft = most((level) => level.guarantees);
@@ -182,40 +179,13 @@ function suffix(levels: readonly Level[], most: (level: Level) => number): Float
   return sums;
 }
 
+/** The levels of one search. What trust an option rests on is looked up anew each time: it moves weekly. */
 function levelsOf(layout: Layout, now: WorthNumbers, only: Bounds['only']): Level[] {
-  const { space, self } = layout;
-  // The lowest trust in a keeper, per mask of keepers of one option.
-  const lowest = (mask: number): number => {
-    let trust = 1;
-    for (let p = 0; p < space.parties.length; p++)
-      if (p !== self && mask & (1 << p)) trust = Math.min(trust, now.trust[p] ?? 1);
-    return trust;
-  };
   return layout.order.map((k) => {
-    const issue = space.issues[k];
-    if (issue === undefined) throw new Error('a layout names issues of its space');
-    const inForce = now.inForce[k] ?? issue.statusQuo;
-    const allowed = only?.[k] ?? null;
-    const options = reachable(issue, inForce).filter(
-      (o) =>
-        (o === inForce || !now.redLines[k]?.includes(o)) &&
-        (allowed === null || allowed.includes(o)),
-    );
-    const signers = (o: number) => layout.signers[k]?.[o] ?? 0;
-    const spec = (o: number) => issue.options[o];
+    const level = levelOf(layout, k, now.inForce[k] ?? 0, now.redLines[k] ?? [], only?.[k] ?? null);
     return {
-      issue: k,
-      options,
-      likes: options.map((o) => layout.likes[k]?.[o] ?? 0),
-      broken: options.map((o) => layout.likes[k]?.[spec(o)?.breach ?? inForce] ?? 0),
-      home: options.map((o) => layout.home[k]?.[o] ?? 0),
-      trust: options.map((o) => (o === issue.statusQuo ? 1 : lowest(signers(o)))),
-      monitors: options.map((o) => spec(o)?.monitors ?? 0),
-      guarantees: options.map((o) => spec(o)?.guarantees ?? 0),
-      signers: options.map((o) => (o === inForce ? 0 : signers(o))),
-      changed: options.map((o) => (o === inForce ? 0 : 1)),
-      settled: options.map((o) => issue.comprehensive?.includes(o) ?? true),
-      core: options.map((o) => issue.core && o !== issue.statusQuo),
+      ...level,
+      trust: level.keepers.map((mask) => lowestTrust(now.trust, mask, layout.self)),
     };
   });
 }

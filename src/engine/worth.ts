@@ -58,12 +58,27 @@ export const valueNow = (seatCase: SeatCase, now: WorthNumbers): number =>
  * seat's red lines and meet its back table (hold-backs may be satisfied on the way, so they do not
  * count); −1 if there is none. */
 export function bestValue(seatCase: SeatCase, now: WorthNumbers): number {
+  const last = lastBest.get(seatCase);
+  if (last !== undefined && sameNumbers(last.now, now)) return last.best;
   const bounds = { low: -1, high: Infinity, back: rounded(now.threshold) };
   eachPackage(seatCase, now, bounds, (met) => {
     bounds.low = met.value;
   });
+  lastBest.set(seatCase, { now, best: bounds.low });
   return bounds.low;
 }
+
+// Views are made several times a week; the numbers behind M move once.
+const lastBest = new WeakMap<SeatCase, { now: WorthNumbers; best: number }>();
+const sameRow = (a: readonly number[], b: readonly number[]) =>
+  a.length === b.length && a.every((n, i) => n === b[i]);
+const sameNumbers = (a: WorthNumbers, b: WorthNumbers) =>
+  a.threshold === b.threshold &&
+  a.monitors === b.monitors &&
+  a.guarantees === b.guarantees &&
+  sameRow(a.inForce, b.inForce) &&
+  sameRow(a.trust, b.trust) &&
+  a.redLines.every((row, k) => sameRow(row, b.redLines[k] ?? []));
 
 const today = new WeakMap<View, number>();
 function todayOf(view: View): number {

@@ -11,7 +11,7 @@ export interface Preferences {
 export const rounded = (x: number): number => Math.round(x * 1e9) / 1e9;
 
 export const clip = (x: number, low: number, high: number): number =>
-  x < low ? low : x > high ? high : x;
+  Math.max(low, Math.min(high, x));
 
 /** Weights scaled to sum to 1; all equal where they sum to nothing. */
 export function normalised(weights: readonly number[]): number[] {
