@@ -1,6 +1,6 @@
 import Phaser from 'phaser';
 import { animate } from './animate.ts';
-import { type Frame, fit } from './camera.ts';
+import { type Frame, frameFor } from './camera.ts';
 import { compose } from './compose.ts';
 import { project } from './geometry.ts';
 import { type Motion, plan } from './motion.ts';
@@ -16,6 +16,8 @@ import { seatsFor } from './seating.ts';
 export interface Sprite {
   readonly piece: Piece;
   readonly image: Phaser.GameObjects.Image;
+  /** Where it lies when nothing moves, in device pixels of the box. */
+  readonly home: { readonly x: number; readonly y: number };
 }
 
 /** Size of the box in CSS pixels, and device pixels per CSS pixel. */
@@ -30,6 +32,7 @@ export class TableScene extends Phaser.Scene {
   private sprites = new Map<string, Sprite>();
   private leaving: Phaser.GameObjects.Image[] = [];
   private group: Phaser.GameObjects.Container | null = null;
+  private groupHome = { x: 0, y: 0 };
   private veil: Phaser.GameObjects.Image | null = null;
   private picture: ScenePicture | null = null;
   private size: Size = { width: 1, height: 1, ratio: 1 };
@@ -47,7 +50,7 @@ export class TableScene extends Phaser.Scene {
   }
 
   private get frame(): Frame {
-    return fit(this.size.width, this.size.height);
+    return frameFor(this.size.width, this.size.height);
   }
 
   /** Device pixels per unit of the design. */
@@ -63,21 +66,27 @@ export class TableScene extends Phaser.Scene {
     const pieces = compose(now);
     const kept = new Set(pieces.map((p) => p.id));
     this.picture = now;
-    for (const [id, sprite] of this.sprites) {
-      if (!kept.has(id)) this.drop(id, sprite, moved.has(id));
-    }
-    this.placeGroup(now);
+    // Old looks stay on the screen, under the new, until everything is still.
     const fading = new Map<string, Phaser.GameObjects.Image>();
+    const retire = (id: string, { image }: Sprite): void => {
+      this.sprites.delete(id);
+      if (!moved.has(id)) {
+        image.destroy();
+        return;
+      }
+      fading.set(id, image);
+      this.leaving.push(image);
+    };
+    for (const [id, sprite] of [...this.sprites]) if (!kept.has(id)) retire(id, sprite);
+    this.placeGroup(now);
     for (const piece of pieces) {
       const old = this.sprites.get(piece.id);
       if (old?.piece.look === piece.look) continue;
-      if (old !== undefined && moved.has(piece.id)) {
-        fading.set(piece.id, old.image);
-        this.leaving.push(old.image);
-      } else old?.image.destroy();
-      this.sprites.set(piece.id, { piece, image: this.image(piece) });
+      if (old !== undefined) retire(piece.id, old);
+      this.sprites.set(piece.id, this.sprite(piece));
     }
-    this.sortGroup();
+    this.goHome();
+    this.group?.sort('depth');
     this.move(motions, before, fading);
   }
 
@@ -98,7 +107,6 @@ export class TableScene extends Phaser.Scene {
     // Old pictures of things go when the last motion ends.
     const end = motions.reduce((latest, m) => Math.max(latest, m.at + m.ms), 0);
     if (end > 0) this.time.delayedCall(end + 20, () => this.settle());
-    else this.settle();
   }
 
   /** Where the sheet starts its way from, as an offset in device pixels. */
@@ -121,11 +129,22 @@ export class TableScene extends Phaser.Scene {
 
   /** Ends whatever moves, at once, where it was going. */
   settle(): void {
-    for (const tween of this.tweens.getTweens()) tween.complete();
+    // Killing a tween leaves its thing on the way, so everything is put home after.
     this.tweens.killAll();
     this.time.removeAllEvents();
-    for (const image of this.leaving) this.remove(image);
+    for (const image of this.leaving) image.destroy();
     this.leaving = [];
+    this.goHome();
+  }
+
+  private goHome(): void {
+    const at = this.groupHome;
+    this.group?.setPosition(at.x, at.y).setAngle(0).setAlpha(1);
+    for (const { piece, image, home } of this.sprites.values()) {
+      const inGroup = piece.group !== undefined;
+      image.setPosition(home.x - (inGroup ? at.x : 0), home.y - (inGroup ? at.y : 0));
+      image.setAlpha(1).setScale(1).setAngle(0).setCrop();
+    }
   }
 
   /** True while something moves. */
@@ -137,7 +156,7 @@ export class TableScene extends Phaser.Scene {
   fitTo(size: Size): void {
     this.size = size;
     this.settle();
-    for (const { image } of this.sprites.values()) this.remove(image);
+    for (const { image } of this.sprites.values()) image.destroy();
     this.sprites.clear();
     this.drawVeil();
     if (this.picture !== null) this.show(this.picture, null);
@@ -152,7 +171,7 @@ export class TableScene extends Phaser.Scene {
     );
   }
 
-  private image(piece: Piece): Phaser.GameObjects.Image {
+  private sprite(piece: Piece): Sprite {
     const { frame, px } = this;
     const { ratio } = this.size;
     // Whole device pixels, so that a still picture is drawn one to one.
@@ -165,13 +184,10 @@ export class TableScene extends Phaser.Scene {
       g.scale(px, px);
       piece.draw({ g, px });
     });
-    image.setPosition(left + width / 2, top + height / 2).setDepth(piece.depth);
+    image.setDepth(piece.depth);
     if (piece.light) image.setBlendMode(Phaser.BlendModes.SCREEN);
-    if (piece.group !== undefined && this.group !== null) {
-      image.setPosition(image.x - this.group.x, image.y - this.group.y);
-      this.group.add(image);
-    }
-    return image;
+    if (piece.group !== undefined) this.group?.add(image);
+    return { piece, image, home: { x: left + width / 2, y: top + height / 2 } };
   }
 
   private canvas(
@@ -200,20 +216,11 @@ export class TableScene extends Phaser.Scene {
     const [x, y] = project(sheetAt(now.sheet, seatsFor(now.places.length))(0, 0));
     const { frame } = this;
     const { ratio } = this.size;
-    const [gx, gy] = [
-      Math.round((x * frame.scale + frame.x) * ratio),
-      Math.round((y * frame.scale + frame.y) * ratio),
-    ];
-    if (this.group === null) this.group = this.add.container(gx, gy).setDepth(DEPTH.sheet);
-    const [dx, dy] = [this.group.x - gx, this.group.y - gy];
-    this.group.setPosition(gx, gy).setAngle(0).setAlpha(1);
-    for (const { piece, image } of this.sprites.values()) {
-      if (piece.group !== undefined) image.setPosition(image.x + dx, image.y + dy);
-    }
-  }
-
-  private sortGroup(): void {
-    this.group?.sort('depth');
+    this.groupHome = {
+      x: Math.round((x * frame.scale + frame.x) * ratio),
+      y: Math.round((y * frame.scale + frame.y) * ratio),
+    };
+    this.group ??= this.add.container(0, 0).setDepth(DEPTH.sheet);
   }
 
   private drawVeil(): void {
@@ -225,16 +232,6 @@ export class TableScene extends Phaser.Scene {
       dusk({ g, px: ratio }, width, height, this.frame);
     });
     this.veil.setOrigin(0, 0).setDepth(DEPTH.dusk);
-  }
-
-  private drop(id: string, sprite: Sprite, fade: boolean): void {
-    this.sprites.delete(id);
-    if (fade) this.leaving.push(sprite.image);
-    else this.remove(sprite.image);
-  }
-
-  private remove(image: Phaser.GameObjects.Image): void {
-    image.destroy();
   }
 
   private sweep(): void {

@@ -1,4 +1,5 @@
 import type Phaser from 'phaser';
+import { ease } from './ease.ts';
 import type { Motion } from './motion.ts';
 
 type Image = Phaser.GameObjects.Image;
@@ -11,19 +12,6 @@ export interface Stage {
   readonly group: Phaser.GameObjects.Container | null;
   readonly home: (place: number) => { readonly x: number; readonly y: number };
   readonly px: number;
-}
-
-/** cubic-bezier(.3, 0, .1, 1) as a function of time, by bisection on x. */
-export function ease(t: number): number {
-  const bend = (a: number, b: number, s: number): number =>
-    3 * a * s * (1 - s) ** 2 + 3 * b * s ** 2 * (1 - s) + s ** 3;
-  let [lo, hi] = [0, 1];
-  for (let i = 0; i < 18; i++) {
-    const middle = (lo + hi) / 2;
-    if (bend(0.3, 0.1, middle) < t) lo = middle;
-    else hi = middle;
-  }
-  return bend(0, 1, (lo + hi) / 2);
 }
 
 function crossFade(scene: Phaser.Scene, motion: Motion, stage: Stage, id: string): void {
@@ -72,7 +60,6 @@ function inkIn(scene: Phaser.Scene, motion: Motion, image: Image): void {
     duration: motion.ms,
     ease,
     onUpdate: (tween) => image.setCrop(0, 0, tween.getValue() ?? 0, image.height),
-    onComplete: () => image.setCrop(),
   });
 }
 

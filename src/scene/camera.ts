@@ -16,7 +16,7 @@ const TABLE_WIDTH = 640;
  * @param width CSS pixels, > 0
  * @param height CSS pixels, > 0
  */
-export function fit(width: number, height: number): Frame {
+export function frameFor(width: number, height: number): Frame {
   const scale = Math.max(
     width / DESIGN.width,
     Math.min(height / DESIGN.height, width / TABLE_WIDTH),
@@ -60,8 +60,8 @@ export const figureWidth = (w: number): number => Math.min(80, w - 24);
 const CAPTIONS: readonly Dot[] = [
   [206, 496],
   [536, 496],
-  [206, 534],
-  [536, 534],
+  [86, 462],
+  [656, 462],
 ];
 
 /**
@@ -73,7 +73,7 @@ export function anchors(
   height: number,
   counts: { readonly places: number; readonly zones: number; readonly glasses: number },
 ): Anchors {
-  const frame = fit(width, height);
+  const frame = frameFor(width, height);
   const [a, b] = TABLE.rim;
   const places = seatsFor(counts.places).map((seat): Dot => {
     const near = seat.angle === 270;

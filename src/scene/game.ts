@@ -55,14 +55,18 @@ export function startGame(parent: HTMLElement, size: Size): Promise<Stage> {
     const fitTo = (to: Size): void => {
       game.scale.setZoom(1 / to.ratio);
       game.scale.resize(Math.ceil(to.width * to.ratio), Math.ceil(to.height * to.ratio));
+      // Phaser leaves an old style in place when the zoom is 1.
+      game.canvas.style.width = `${to.width}px`;
+      game.canvas.style.height = `${to.height}px`;
       scene.fitTo(to);
       wake();
     };
     const destroy = (): void => {
       game.events.off(Phaser.Core.Events.POST_RENDER, rest);
       game.destroy(true);
-      // Destruction happens in the next step, and a sleeping loop has none.
-      if (!game.loop.running) game.loop.wake();
+      // Destruction happens in the next step, and a sleeping loop has none: waking takes one at once.
+      game.loop.sleep();
+      game.loop.wake();
       delete parent.dataset.scene;
     };
     game.events.once(Phaser.Core.Events.READY, () => {

@@ -83,7 +83,7 @@ function nearFolder(i: number, count: number): number {
 /** Free length of rim for one place's folders, in metres, by the number of places. */
 const room = (seat: Seat, count: number): number => {
   if (count <= 3) return 1.5;
-  if (count === 4) return seat.angle === 90 ? 1.2 : 0.62;
+  if (count === 4) return seat.angle === 90 ? 1.2 : 0.74;
   return seat.angle <= 5 || seat.angle >= 175 ? 0.7 : 0.5;
 };
 
@@ -91,8 +91,8 @@ const room = (seat: Seat, count: number): number => {
 export function foldersAt(seat: Seat, places: number, folders: number): Lay[] {
   const way = side(seat);
   const near = seat.angle === 270;
-  const start = places >= 5 ? 0.34 : seat.angle === 90 ? 0.86 : 0.46;
-  const step = folders < 2 ? 0 : Math.min(0.62, room(seat, places) / (folders - 1));
+  const start = places >= 5 ? 0.34 : seat.angle === 90 ? 0.86 : 0.4;
+  const step = folders < 2 ? 0 : Math.min(0.74, room(seat, places) / (folders - 1));
   return Array.from({ length: folders }, (_, i) => {
     const metres = near ? nearFolder(i, folders) : way * (start + i * step);
     const lay = layAt(along(seat.angle, metres), near ? -0.03 : 0, i * 0.001);

@@ -162,7 +162,7 @@ export function sheetPieces(sheet: Sheet, seats: readonly Seat[]): Piece[] {
   const where = `${sheet.text} ${sheet.state} ${sheet.from}`;
   const top = y - 0.275;
   const foot = -y + 0.41;
-  const gap = Math.min(0.118, (top - foot) / Math.max(1, sheet.rows.length - 1));
+  const gap = Math.min(0.15, (top - foot) / Math.max(1, sheet.rows.length - 1));
   const pieces: Piece[] = [
     {
       id: 'sheet',
