@@ -72,78 +72,87 @@ const postureStates = oneOrMore(z.enum(POSTURE_STATES));
  * some earlier week; `margin` a party's back-table value of the newest signed text less its threshold;
  * `probe` a question was answered so. */
 export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
-  z.union([
-    z.strictObject({ all: z.array(conditionSchema).min(1) }),
-    z.strictObject({ any: z.array(conditionSchema).min(1) }),
-    z.strictObject({ not: conditionSchema }),
-    z.strictObject({
-      turn: z.preprocess(
-        (value) => (typeof value === 'object' ? value : { 'at-least': value, 'at-most': value }),
-        z.strictObject(within),
-      ),
-    }),
-    z.strictObject({ trust: z.strictObject({ of: id(), in: id(), ...within }) }),
-    z.strictObject({ demand: z.strictObject({ id: id(), is: demandStates }) }),
-    z.strictObject({ deadline: z.strictObject({ id: id(), is: deadlineStates }) }),
-    z.strictObject({ agreement: z.strictObject({ ...coverage, is: agreementStates }) }),
-    z.strictObject({ process: processStates }),
-    z.strictObject({ posture: z.strictObject({ party: id(), is: postureStates }) }),
-    z.strictObject({ momentum: z.strictObject(within) }),
-    z.strictObject({ hurt: z.strictObject({ party: id(), ...within }) }),
-    z.strictObject({ credibility: z.strictObject({ of: id(), ...within }) }),
-    z.strictObject({ belief: z.strictObject({ of: id(), about: id(), ...within }) }),
-    z.strictObject({ chose: z.strictObject({ event: id(), choice: oneOrMore(id()) }) }),
-    z.strictObject({ happened: id() }),
-    z.strictObject({ measure: id() }),
-    z.strictObject({ offer: optionsBySchema }),
-    z.strictObject({ was: conditionSchema }),
-    z.strictObject({ walked: id() }),
-    z.strictObject({ margin: z.strictObject({ party: id(), ...within }) }),
-    z.strictObject({
-      probe: z.strictObject({ id: id(), of: id().optional(), answer: oneOrMore(id()) }),
-    }),
-  ]),
+  z.union(
+    [
+      z.strictObject({ all: z.array(conditionSchema).min(1) }),
+      z.strictObject({ any: z.array(conditionSchema).min(1) }),
+      z.strictObject({ not: conditionSchema }),
+      z.strictObject({
+        turn: z.preprocess(
+          (value) =>
+            value === undefined || typeof value === 'object'
+              ? value
+              : { 'at-least': value, 'at-most': value },
+          z.strictObject(within),
+        ),
+      }),
+      z.strictObject({ trust: z.strictObject({ of: id(), in: id(), ...within }) }),
+      z.strictObject({ demand: z.strictObject({ id: id(), is: demandStates }) }),
+      z.strictObject({ deadline: z.strictObject({ id: id(), is: deadlineStates }) }),
+      z.strictObject({ agreement: z.strictObject({ ...coverage, is: agreementStates }) }),
+      z.strictObject({ process: processStates }),
+      z.strictObject({ posture: z.strictObject({ party: id(), is: postureStates }) }),
+      z.strictObject({ momentum: z.strictObject(within) }),
+      z.strictObject({ hurt: z.strictObject({ party: id(), ...within }) }),
+      z.strictObject({ credibility: z.strictObject({ of: id(), ...within }) }),
+      z.strictObject({ belief: z.strictObject({ of: id(), about: id(), ...within }) }),
+      z.strictObject({ chose: z.strictObject({ event: id(), choice: oneOrMore(id()) }) }),
+      z.strictObject({ happened: id() }),
+      z.strictObject({ measure: id() }),
+      z.strictObject({ offer: optionsBySchema }),
+      z.strictObject({ was: conditionSchema }),
+      z.strictObject({ walked: id() }),
+      z.strictObject({ margin: z.strictObject({ party: id(), ...within }) }),
+      z.strictObject({
+        probe: z.strictObject({ id: id(), of: id().optional(), answer: oneOrMore(id()) }),
+      }),
+    ],
+    'condition',
+  ),
 );
 
 /** What happens: a mapping with exactly one key. Signs: `back-table.by` moves the threshold (up = harder
  * to pass at home); `floor.by` moves the floor (up = readier to walk); `trust.by`, `credibility.by` move the
  * mean; `vague`, `monitors`, `guarantees` are added to what the options say, then clipped to 0..1. */
-export const effectSchema = z.union([
-  z.strictObject({
-    trust: z.strictObject({ of: id(), in: id(), by: number(-1, 1) }),
-  }),
-  z.strictObject({ momentum: number(-1, 1) }),
-  z.strictObject({ hurt: z.strictObject({ party: id(), by: number(-1, 1) }) }),
-  z.strictObject({ credibility: z.strictObject({ of: id(), by: number(-1, 1) }) }),
-  z.strictObject({ demand: z.strictObject({ id: id(), do: z.enum(DEMAND_VERBS) }) }),
-  z.strictObject({ deadline: z.strictObject({ id: id(), do: z.enum(DEADLINE_VERBS) }) }),
-  // A text by its author: taken off the table, or made known to all (a leak).
-  z.strictObject({ offer: z.strictObject({ of: id(), do: z.enum(['withdraw', 'publish']) }) }),
-  z.strictObject({ measure: z.strictObject({ id: id(), do: z.enum(['place', 'lift']) }) }),
-  z.strictObject({ reveal: z.strictObject({ id: id(), to: oneOrMore(id()), text: text() }) }),
-  z.strictObject({ news: z.strictObject({ id: id(), text: text() }) }),
-  // A report reaches the table: `of` is the side reported against. The report may be false.
-  z.strictObject({
-    violation: z.strictObject({ of: id(), covers: optionsBySchema, true: yesNo() }),
-  }),
-  z.strictObject({ process: z.enum(['forward', 'back']) }),
-  z.strictObject({ 'back-table': z.strictObject({ party: id(), by: number(-1, 1) }) }),
-  z.strictObject({
-    'red-line': z.strictObject({
-      party: id(),
-      issue: id(),
-      option: id(),
-      do: z.enum(['lift', 'draw']),
+export const effectSchema = z.union(
+  [
+    z.strictObject({
+      trust: z.strictObject({ of: id(), in: id(), by: number(-1, 1) }),
     }),
-  }),
-  z.strictObject({ floor: z.strictObject({ party: id(), by: number(-1, 1) }) }),
-  z.strictObject({ intensity: number(-1, 1) }),
-  z.strictObject({ agreement: z.strictObject({ ...coverage, do: z.enum(AGREEMENT_VERBS) }) }),
-  z.strictObject({ vague: z.strictObject({ issue: id(), by: number(-1, 1) }) }),
-  z.strictObject({ monitors: number(-1, 1) }),
-  z.strictObject({ guarantees: number(-1, 1) }),
-  z.strictObject({ posture: z.strictObject({ party: id(), do: z.enum(POSTURE_VERBS) }) }),
-]);
+    z.strictObject({ momentum: number(-1, 1) }),
+    z.strictObject({ hurt: z.strictObject({ party: id(), by: number(-1, 1) }) }),
+    z.strictObject({ credibility: z.strictObject({ of: id(), by: number(-1, 1) }) }),
+    z.strictObject({ demand: z.strictObject({ id: id(), do: z.enum(DEMAND_VERBS) }) }),
+    z.strictObject({ deadline: z.strictObject({ id: id(), do: z.enum(DEADLINE_VERBS) }) }),
+    // A text by its author: taken off the table, or made known to all (a leak).
+    z.strictObject({ offer: z.strictObject({ of: id(), do: z.enum(['withdraw', 'publish']) }) }),
+    z.strictObject({ measure: z.strictObject({ id: id(), do: z.enum(['place', 'lift']) }) }),
+    z.strictObject({ reveal: z.strictObject({ id: id(), to: oneOrMore(id()), text: text() }) }),
+    z.strictObject({ news: z.strictObject({ id: id(), text: text() }) }),
+    // A report reaches the table: `of` is the side reported against. The report may be false.
+    z.strictObject({
+      violation: z.strictObject({ of: id(), covers: optionsBySchema, true: yesNo() }),
+    }),
+    z.strictObject({ process: z.enum(['forward', 'back']) }),
+    z.strictObject({ 'back-table': z.strictObject({ party: id(), by: number(-1, 1) }) }),
+    z.strictObject({
+      'red-line': z.strictObject({
+        party: id(),
+        issue: id(),
+        option: id(),
+        do: z.enum(['lift', 'draw']),
+      }),
+    }),
+    z.strictObject({ floor: z.strictObject({ party: id(), by: number(-1, 1) }) }),
+    z.strictObject({ intensity: number(-1, 1) }),
+    z.strictObject({ agreement: z.strictObject({ ...coverage, do: z.enum(AGREEMENT_VERBS) }) }),
+    z.strictObject({ vague: z.strictObject({ issue: id(), by: number(-1, 1) }) }),
+    z.strictObject({ monitors: number(-1, 1) }),
+    z.strictObject({ guarantees: number(-1, 1) }),
+    z.strictObject({ posture: z.strictObject({ party: id(), do: z.enum(POSTURE_VERBS) }) }),
+  ],
+  'effect',
+);
 export type Effect = z.output<typeof effectSchema>;
 export const effectsSchema = z.array(effectSchema);
 /** Who pays for an act at home: party → change of its standing (negative = costs it that much). */

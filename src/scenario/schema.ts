@@ -121,7 +121,10 @@ const demand = z.strictObject({
   'if-hardened': effectsSchema.default([]),
 });
 
-const drawnTurn = z.union([turnSchema, z.strictObject({ from: whole(0, 200), to: whole(0, 200) })]);
+const drawnTurn = z.union(
+  [turnSchema, z.strictObject({ from: whole(0, 200), to: whole(0, 200) })],
+  'due',
+);
 const deadline = z.strictObject({
   title: text(120),
   /** A party, or `calendar`: believed fully, never extended. */
@@ -189,10 +192,7 @@ const probe = z.strictObject({
 });
 const channel = z.strictObject({
   title: text(80),
-  'heard-by': z.union([
-    z.literal('all'),
-    z.array(z.union([z.enum(['speaker', 'addressee']), id()])).min(1),
-  ]),
+  'heard-by': z.union([z.literal('all'), z.array(id()).min(1)], 'heard-by'),
   public: yesNo().default(false),
 });
 const choice = z.strictObject({
@@ -200,7 +200,7 @@ const choice = z.strictObject({
   say: text(),
   price: text(200).optional(),
   /** Odds of a computer seat: one number for every mind, or one per mind; absent = equal. */
-  odds: z.union([number(0, 1000), odds]).optional(),
+  odds: z.union([number(0, 1000), odds], 'odds').optional(),
   then: effectsSchema.default([]),
   flavour: yesNo().default(false),
 });
@@ -210,7 +210,7 @@ const event = z.strictObject({
   when: conditionSchema.optional(),
   chance: share().default(1),
   once: yesNo().default(true),
-  'heard-by': z.union([z.literal('all'), z.array(id()).min(1)]).default('all'),
+  'heard-by': z.union([z.literal('all'), z.array(id()).min(1)], 'heard-by').default('all'),
   status: z.enum(SOURCE_STATUSES).optional(),
   sources,
   /** News lines of the front page, each attributed by the office that says it. */
@@ -236,7 +236,7 @@ const atStart = z.strictObject({
   momentum: number(-1, 1).default(0),
   hurt: table(share()).default({}),
   intensity: share().default(0.5),
-  trust: z.record(z.string(), z.union([beta, table(beta)])).default({}),
+  trust: z.record(z.string(), z.union([beta, table(beta)], 'trust')).default({}),
   record: table(beta).default({}),
   demands: table(z.enum(DEMAND_STATES)).default({}),
   deadlines: z.array(id()).default([]),
@@ -274,7 +274,7 @@ export const scenarioSchema = z.strictObject({
   /** The first question put to a player who sits down. */
   question: text(120),
   'content-note': text(300).optional(),
-  language: z.string().regex(/^[a-z]{2}$/),
+  language: z.string().regex(/^[a-z]{2}$/, 'language'),
   licence: text(40),
   authors: z.array(text(80)).min(1),
   'based-on': text(120).optional(),

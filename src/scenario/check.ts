@@ -1,0 +1,51 @@
+import type { ScenarioDraft } from './draft.ts';
+import { type Finding, located } from './finding.ts';
+import { mend } from './mend.ts';
+import { byPlace, type Path, type Problem } from './problem.ts';
+import { RULES } from './rules.ts';
+import type { Scenario } from './scenario.ts';
+import { scenarioSchema } from './schema.ts';
+import { shapeFindings } from './shape.ts';
+import { subjectOf } from './subject.ts';
+
+/** The only way from a draft to a scenario. Reports everything it finds, what `read` found included, in
+ * reading order; there is a scenario only when nothing must be fixed. */
+export function check(draft: ScenarioDraft): { scenario: Scenario | null; problems: Problem[] } {
+  const problems = [...draft.problems];
+  if (!draft.readable) return { scenario: null, problems };
+  const { data } = draft;
+  if (typeof data !== 'object' || data === null || Array.isArray(data) || isEmpty(data)) {
+    const finding: Finding = {
+      code: 'empty-file',
+      path: [],
+      wrote: isEmpty(data) ? 'There is nothing in this file.' : 'This file is no scenario.',
+      why: 'There is nothing to play.',
+      todo: 'begin with “parley: 1”, then “id: …” and “title: …”, each on a line of its own',
+    };
+    return { scenario: null, problems: [...problems, located(draft, finding)] };
+  }
+  const shape = scenarioSchema.safeParse(data);
+  if (!shape.success) {
+    const told = { data, has: draft.has };
+    problems.push(...shapeFindings(shape.error.issues, told).map((f) => located(draft, f)));
+  }
+  const mended = shape.success
+    ? { shape: shape.data, original: (path: Path) => path, whole: () => true }
+    : mend(data);
+  if (mended !== null) {
+    const subject = subjectOf(draft, mended);
+    for (const rule of RULES) {
+      for (const finding of rule(subject)) {
+        const path = mended.original(finding.path);
+        problems.push(located(draft, { ...finding, path, fix: finding.fix && { ...finding.fix, path } }));
+      }
+    }
+  }
+  problems.sort(byPlace);
+  const clean = shape.success && !problems.some(({ severity }) => severity === 'must-fix');
+  // The one cast across the line between unchecked and checked.
+  return { scenario: clean ? (shape.data as Scenario) : null, problems };
+}
+
+const isEmpty = (data: unknown): boolean =>
+  data === '' || (typeof data === 'object' && data !== null && Object.keys(data).length === 0);

@@ -1,0 +1,43 @@
+import type { ScenarioDraft } from './draft.ts';
+import { type Finding, rawAt } from './finding.ts';
+import type { Mended } from './mend.ts';
+import type { Path } from './problem.ts';
+import type { ScenarioShape } from './schema.ts';
+import { visitWords, type Words } from './visitWords.ts';
+
+/** What a rule looks at. Paths given to rules and by rules are those of `file`, in which what the schema
+ * refused is missing; the subject finds the author's own. */
+export interface Subject {
+  file: ScenarioShape;
+  /** Every condition and effect of the file, with its place. */
+  words: readonly Words[];
+  /** Whether something is written there, usable or not: an absence is claimed only from this. */
+  has(path: Path): boolean;
+  raw(path: Path): unknown;
+  /** Whether that part is as the author wrote it; a rule that judges a whole says nothing otherwise. */
+  whole(path: Path): boolean;
+  /** The ids written in a section, unusable ones included, so that one fault does not make others. */
+  ids(...section: Path): string[];
+}
+export type Rule = (subject: Subject) => Finding[];
+
+export function subjectOf(draft: ScenarioDraft, { shape, original, whole }: Mended): Subject {
+  const raw = (path: Path): unknown => rawAt(draft.data, original(path));
+  return {
+    file: shape,
+    words: visitWords(shape),
+    has: (path) => draft.has(original(path)),
+    raw,
+    whole: (path) => whole(original(path)),
+    ids: (...section) => {
+      const here = raw(section);
+      if (Array.isArray(here)) {
+        return here.flatMap((item) => {
+          const name = rawAt(item, ['id']);
+          return typeof name === 'string' ? [name] : [];
+        });
+      }
+      return typeof here === 'object' && here !== null ? Object.keys(here) : [];
+    },
+  };
+}
