@@ -25,7 +25,7 @@ export interface Wanted {
 
 /** Meets every package this seat could itself sign: at least one issue changes, V at or over its bar,
  * back table met, no red line crossed, none of its own demands holding it back. The object is used again
- * for the next: copy what you keep. The visitor returns true when it has seen enough. */
+ * for the next: copy what you keep. The visitor returns true when it has seen enough, or a number beyond which V no longer interests it. */
 export function eachSignable(view: View, wanted: Wanted, visit: (one: Signable) => unknown): void {
   if (view.own.best < view.own.floor) return;
   const bonus = wanted.bonus ?? view.own.bonus;
@@ -53,6 +53,7 @@ export function eachSignable(view: View, wanted: Wanted, visit: (one: Signable) 
       core: met.core,
     });
     if (enough === true) bounds.low = Number.POSITIVE_INFINITY;
+    else if (typeof enough === 'number') bounds.high = enough;
   });
 }
 

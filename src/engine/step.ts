@@ -176,6 +176,11 @@ function carryOut(w: World, party: string, move: Move): void {
       return;
     }
     case 'walk':
+      // A computer seat announces it a week ahead; a person may simply get up.
+      if (!w.humans.has(party) && w.s.charts[`posture:${party}`] !== 'leaving') {
+        drive(w, `posture:${party}`, 'LEAVE', cause);
+        return;
+      }
       drive(w, `posture:${party}`, 'WALK', cause);
       w.s.gone = { ...w.s.gone, [party]: w.s.turn };
       for (const text of w.s.texts)

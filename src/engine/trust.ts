@@ -21,7 +21,9 @@ export const trustIn = (w: World, i: string, j: string): Beta => w.s.trust[i]?.[
 function put(w: World, i: string, j: string, next: Beta, cause: string): void {
   const now = trustIn(w, i, j);
   w.s.trust = { ...w.s.trust, [i]: { ...w.s.trust[i], [j]: next } };
-  changed(w, 'trust', i, mean(now), mean(next), cause, { in: j, heardBy: [i, j] });
+  // A year of kept weeks would drown the debrief; the reports of that year are in the log.
+  if (w.stage !== 'aftermath')
+    changed(w, 'trust', i, mean(now), mean(next), cause, { in: j, heardBy: [i, j] });
 }
 /** Moves i's trust in j by `by` (of the mean). */
 export const moveTrust = (w: World, i: string, j: string, by: number, cause: string): void => {

@@ -1,3 +1,4 @@
+import { rounded } from '../negotiation/utility.ts';
 import type { Compiled } from './compiled.ts';
 import type { Change, Happening, News } from './happening.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -90,7 +91,7 @@ export function changed(
   });
 }
 
-/** Rounded where a comparison may decide: engines differ in the last bit of pow, exp and log. */
-export const round = (x: number): number => Math.round(x * 1e9) / 1e9;
+export const round = rounded;
+/** Rounded and kept within bounds: what every number of a playout is before it is written down. */
 export const clip = (x: number, low: number, high: number): number =>
-  round(Math.min(high, Math.max(low, x)));
+  rounded(Math.min(high, Math.max(low, x)));

@@ -1,0 +1,161 @@
+import type { Condition } from '../scenario/conditions.ts';
+import type { MindFile, PartyFile } from '../scenario/schema.ts';
+import { holds } from './ask.ts';
+import type { Compiled } from './compiled.ts';
+import type { Snapshot } from './snapshot.ts';
+import { stakesOf } from './stakes.ts';
+import { tasteOf } from './taste.ts';
+import type { HoldBackSeen, MindSeen, SeatCase } from './viewTypes.ts';
+
+type Clause = readonly (readonly [issue: number, options: readonly number[]])[];
+
+const indexed = (c: Compiled, wants: Readonly<Record<string, readonly string[]>>): Clause =>
+  Object.entries(wants).flatMap(([issue, options]) => {
+    const k = c.issueIndex.get(issue);
+    if (k === undefined) return [];
+    const at = options.flatMap((o) => c.optionIndex[k]?.get(o) ?? []);
+    return [[k, at] as const];
+  });
+
+/** What a release asks of the package itself, as alternatives; what it asks of the world is answered now. */
+function clausesOf(c: Compiled, s: Snapshot, until: Condition): Clause[] {
+  if ('offer' in until) return [indexed(c, until.offer)];
+  if ('any' in until) return until.any.flatMap((inner) => clausesOf(c, s, inner));
+  if ('all' in until)
+    return until.all.reduce<Clause[]>(
+      (sofar, inner) =>
+        sofar.flatMap((left) => clausesOf(c, s, inner).map((right) => [...left, ...right])),
+      [[]],
+    );
+  return holds({ c, s }, until) ? [[]] : [];
+}
+
+const RELEASED = new Set(['met', 'traded', 'parked', 'dropped']);
+
+function holdBacksOf(c: Compiled, s: Snapshot, party: string): HoldBackSeen[] {
+  return Object.entries(c.scenario.demands)
+    .filter(([, demand]) => demand.party === party)
+    .flatMap(([id, demand]) =>
+      demand['hold-back'].map((hold): HoldBackSeen => {
+        const unless = clausesOf(c, s, hold.until);
+        return {
+          demand: id,
+          at: indexed(c, hold.option),
+          unless,
+          lifted:
+            RELEASED.has(s.charts[`demand:${id}`] ?? '') ||
+            unless.some((clause) => clause.length === 0),
+        };
+      }),
+    );
+}
+
+const BUILT_IN: Readonly<Record<string, MindSeen>> = {
+  'seeks-a-deal': { like: 'seeks-a-deal', lean: {}, bonus: 0, violates: 0 },
+  'plays-for-time': { like: 'plays-for-time', lean: {}, bonus: 0.1, violates: 1 },
+};
+const mindSeen = (c: Compiled, id: string): MindSeen => {
+  const file: MindFile | undefined = c.scenario.minds[id];
+  if (file !== undefined)
+    return { like: file.like, lean: file.lean, bonus: file.bonus, violates: file.violates };
+  return BUILT_IN[id] ?? { like: 'seeks-a-deal', lean: {}, bonus: 0, violates: 0 };
+};
+
+/** The odds of one mind from a table of odds per mind; one number = every mind alike; none = equal. */
+const oddsFor = (
+  odds: number | Readonly<Record<string, number>> | undefined,
+  mind: string | null,
+) =>
+  odds === undefined ? 1 : typeof odds === 'number' ? odds : mind === null ? 1 : (odds[mind] ?? 0);
+
+function build(
+  c: Compiled,
+  party: string,
+  mind: string | null,
+  holdBacks: HoldBackSeen[],
+): SeatCase {
+  const { scenario, parties } = c;
+  const files = Object.entries(scenario.parties);
+  const own = scenario.parties[party] as PartyFile;
+  const stakes = (effects: Parameters<typeof stakesOf>[0], cost?: Parameters<typeof stakesOf>[4]) =>
+    stakesOf(effects, party, parties, scenario.measures, cost);
+  return {
+    space: c.space,
+    seat: c.partyIndex.get(party) ?? 0,
+    ...tasteOf(c, party),
+    holdBacks,
+    mind: mind === null ? null : { name: mind, ...mindSeen(c, mind) },
+    minds: Object.fromEntries(
+      files.map(([p, file]) => [
+        p,
+        Object.fromEntries(Object.keys(file.minds ?? {}).map((m) => [m, mindSeen(c, m)])),
+      ]),
+    ),
+    priors: Object.fromEntries(
+      files.flatMap(([p, file]) => (file.minds === undefined ? [] : [[p, file.minds]])),
+    ),
+    roles: files.map(([id, { role, may }]) => ({ id, role, may })),
+    probeOdds: Object.fromEntries(
+      Object.entries(scenario.probes)
+        .filter(([, probe]) => probe.to.includes(party))
+        .map(([id, probe]) => [
+          id,
+          Object.fromEntries(
+            Object.entries(probe.answers).map(([a, { odds }]) => [a, oddsFor(odds, mind)]),
+          ),
+        ]),
+    ),
+    eventOdds: Object.fromEntries(
+      Object.entries(scenario.events)
+        .filter(([, event]) => event.seat?.includes(party) ?? false)
+        .map(([id, event]) => [
+          id,
+          Object.fromEntries(event.choices.map((x) => [x.id, oddsFor(x.odds, mind)])),
+        ]),
+    ),
+    stated: Object.entries(scenario.demands).map(([id, demand]) => ({
+      id,
+      party: c.partyIndex.get(demand.party) ?? 0,
+      core: demand.core,
+      satisfiedBy: demand['satisfied-by'] ?? {},
+      tradedBy: demand['traded-by'],
+      homeCost: -(demand.acknowledging?.['back-table']?.[party] ?? 0),
+    })),
+    floor: own.floor,
+    powers: Object.entries(scenario.powers)
+      .filter(([, power]) => power.party === party)
+      .map(([id, power]) => ({ id, stakes: stakes(power.then, power.cost) })),
+    deadlines: Object.entries(scenario.deadlines)
+      .filter(([, deadline]) => deadline.setter === party)
+      .map(([id, deadline]) => ({
+        id,
+        audience: deadline.public ? own['back-table'].audience : 0,
+        enforce: stakes(deadline['if-enforced']),
+        extend: stakes(deadline['if-extended']),
+        lapse: stakes(deadline['if-lapsed']),
+      })),
+    measures: Object.entries(scenario.measures).map(([id, file]) => ({
+      id,
+      means: file.means,
+      by: file.by,
+      on: file.on,
+      homeCost: -(file.cost?.['back-table']?.[party] ?? 0),
+      stakes: stakes(file.then, file.cost),
+    })),
+  };
+}
+
+const cache = new WeakMap<Compiled, Map<string, SeatCase>>();
+
+/** What of a scenario one seat may use in arithmetic: one object as long as its hold-backs stand as they
+ * are, so that what is worked out from it can be kept. */
+export function seatCaseOf(c: Compiled, s: Snapshot, party: string): SeatCase {
+  const mind = s.minds[party] ?? null;
+  const holdBacks = holdBacksOf(c, s, party);
+  const key = `${party}|${mind}|${JSON.stringify(holdBacks)}`;
+  const known = cache.get(c) ?? new Map<string, SeatCase>();
+  cache.set(c, known);
+  const mine = known.get(key) ?? build(c, party, mind, holdBacks);
+  known.set(key, mine);
+  return mine;
+}

@@ -1,0 +1,179 @@
+import { target } from '../negotiation/target.ts';
+import type {
+  DeadlineState,
+  DemandState,
+  PostureState,
+  ProcessState,
+} from '../scenario/vocabulary.ts';
+import { believed, floorOf, tauOf, thresholdOf } from './clock.ts';
+import { type Compiled, compile } from './compiled.ts';
+import type { Change, Happening } from './happening.ts';
+import type { Playout } from './playout.ts';
+import { seatCaseOf } from './seatCase.ts';
+import type { Snapshot } from './snapshot.ts';
+import { inForce } from './state.ts';
+import { mean } from './trust.ts';
+import { verbsOf } from './verbs.ts';
+import type { DeadlineSeen, OwnSeat, PartySeen, SeatCase, View } from './viewTypes.ts';
+import { bestValue } from './worth.ts';
+
+const DAYS = { day: 1, week: 7, month: 30 } as const;
+const MS_PER_DAY = 86_400_000;
+
+/** The ISO day on which a turn begins. */
+export function dayOf(c: Compiled, turn: number): string {
+  const { start, turn: unit } = c.scenario.calendar;
+  return new Date(Date.parse(start) + (turn - 1) * DAYS[unit] * MS_PER_DAY)
+    .toISOString()
+    .slice(0, 10);
+}
+
+/** What this seat heard, renumbered by the order in which it heard it: numbers that counted what it did
+ * not hear would tell it that something was said. A cause it did not hear of is named as such. */
+function heard(s: Snapshot, seat: string): { log: Happening[]; changes: Change[] } {
+  const names = new Map<string, string>();
+  const log: Happening[] = [];
+  const causeOf = (cause: string) =>
+    cause.startsWith('rule:') ? cause : (names.get(cause) ?? 'rule:unheard');
+  for (const h of s.log) {
+    if (!h.heardBy.includes(seat)) continue;
+    const id = `n${log.length + 1}`;
+    names.set(h.id, id);
+    log.push({ ...h, id, cause: causeOf(h.cause), heardBy: [] });
+  }
+  const changes = s.changes
+    .filter((change) => change.heardBy.includes(seat))
+    .map((change) => ({ ...change, cause: causeOf(change.cause), heardBy: [] }));
+  return { log, changes };
+}
+
+function partiesOf(c: Compiled, s: Snapshot, seat: string): PartySeen[] {
+  return c.parties.map((id) => {
+    const posture = (s.charts[`posture:${id}`] ?? 'guarded') as PostureState;
+    const self = id === seat;
+    return {
+      id,
+      posture,
+      trustsYou: self ? null : mean(s.trust[id]?.[seat] ?? [2, 3]),
+      youTrust: self ? null : mean(s.trust[seat]?.[id] ?? [2, 3]),
+      word: mean(s.record[id] ?? [2, 3]),
+      hurt: s.hurt[id] ?? 0,
+      gone: posture === 'gone',
+      leaving: posture === 'leaving',
+      never: s.namedRedLines[id] ?? {},
+      willing: s.willing[id] ?? {},
+      lastText: s.texts.findLast((t) => t.author === id && t.heardBy.includes(seat))?.week ?? 0,
+    };
+  });
+}
+
+function deadlinesOf(c: Compiled, s: Snapshot, seat: string): DeadlineSeen[] {
+  return Object.entries(c.scenario.deadlines)
+    .filter(([id, file]) => {
+      const known = file.public || file.setter === 'calendar' || file.setter === seat;
+      return known || file['aimed-at'].includes(seat) ? hearsOf(c, s, id, seat) : false;
+    })
+    .map(([id, file]) => {
+      const state = (s.charts[`deadline:${id}`] ?? 'unset') as DeadlineState;
+      const run = state === 'unset' ? undefined : s.deadlines[id];
+      return {
+        id,
+        setter: file.setter,
+        aimedAt: file['aimed-at'],
+        public: file.public,
+        state,
+        set: run?.set ?? null,
+        due: run?.due ?? null,
+        extensions: run?.extensions ?? 0,
+        extensionsLeft: file.extensions - (run?.extensions ?? 0),
+        cost: file.cost,
+        believed: believed(c, s, id),
+      };
+    });
+}
+/** A private deadline that has not been set is known to its setter alone. */
+function hearsOf(c: Compiled, s: Snapshot, id: string, seat: string): boolean {
+  const file = c.scenario.deadlines[id];
+  if (file === undefined || file.public || file.setter === seat) return true;
+  return (s.charts[`deadline:${id}`] ?? 'unset') !== 'unset';
+}
+
+function ownOf(c: Compiled, s: Snapshot, seat: string, seatCase: SeatCase): OwnSeat {
+  const trust = c.parties.map((p) => (p === seat ? 1 : mean(s.trust[seat]?.[p] ?? [2, 3])));
+  const threshold = thresholdOf(c, s, seat);
+  const redLines = c.issues.map((issue, k) =>
+    (s.redLines[seat]?.[issue] ?? []).flatMap((o) => c.optionIndex[k]?.get(o) ?? []),
+  );
+  const best = bestValue(seatCase, {
+    inForce: inForce(c, s),
+    trust,
+    threshold,
+    redLines,
+    monitors: s.monitors,
+    guarantees: s.guarantees,
+  });
+  const floor = floorOf(c, s, seat);
+  const tau = tauOf(c, s, seat);
+  const { exponent } = c.scenario.parties[seat]?.tactic ?? { exponent: 1 };
+  return {
+    mind: s.minds[seat] ?? null,
+    bonus: seatCase.mind?.bonus ?? 0,
+    floor,
+    target: target(floor, best, tau, exponent),
+    tau,
+    best,
+    exponent,
+    trust,
+    threshold,
+    redLines,
+    hurt: s.hurt[seat] ?? 0,
+  };
+}
+
+/** One seat's view of a playout. What a seat may not know is left out here and nowhere else. */
+export function viewOf(playout: Pick<Playout, 'scenario' | 'snapshot'>, seat: string): View {
+  const c = compile(playout.scenario);
+  const s = playout.snapshot;
+  const seatCase = seatCaseOf(c, s, seat);
+  return {
+    seat,
+    turn: s.turn,
+    turns: playout.scenario.calendar.turns,
+    day: dayOf(c, s.turn),
+    beat: s.beat,
+    aftermathWeek: s.aftermathWeek,
+    movesPerTurn: playout.scenario.calendar.moves,
+    movesLeft: s.beat === 'initiative' ? playout.scenario.calendar.moves : 0,
+    process: (s.charts.process ?? 'talksAboutTalks') as ProcessState,
+    momentum: s.momentum,
+    intensity: s.intensity,
+    parties: partiesOf(c, s, seat),
+    demands: Object.entries(playout.scenario.demands).map(([id, { party, core }]) => ({
+      id,
+      party,
+      core,
+      state: (s.charts[`demand:${id}`] ?? 'latent') as DemandState,
+    })),
+    deadlines: deadlinesOf(c, s, seat),
+    texts: s.texts
+      .filter((text) => text.heardBy.includes(seat))
+      .map(({ heardBy: _, cause: __, ...text }) => text),
+    agreements: s.agreements.map(
+      ({ text: _, stateSince: __, extraMonitors: ___, margins: ____, ...agreement }) => agreement,
+    ),
+    inForce: inForce(c, s),
+    questions: s.questions.filter((q) => q.to === seat),
+    measures: s.measures.map(({ id, by, since }) => ({ id, by, since })),
+    vague: s.vague,
+    monitors: s.monitors,
+    guarantees: s.guarantees,
+    ...heard(s, seat),
+    verbs: verbsOf({ c, s }, seat),
+    probed: s.probed.filter((p) => p.by === seat || p.of === seat),
+    beliefs: s.beliefs.filter((b) => b.by === seat).map(({ by: _, ...belief }) => belief),
+    own: ownOf(c, s, seat, seatCase),
+    case: seatCase,
+    closed: s.closed,
+    ending: s.ending,
+  };
+}
