@@ -19,6 +19,7 @@ import { Announcer } from './panels/Announcer.tsx';
 import { type Place, readAddress } from './panels/addresses.ts';
 import { Mishap } from './panels/Mishap.tsx';
 import { Missing } from './panels/Missing.tsx';
+import type { Shelf } from './panels/shelf.ts';
 
 const LibraryPage = lazy(async () => ({
   default: (await import('./panels/LibraryPage.tsx')).LibraryPage,
@@ -37,12 +38,22 @@ const room = (file: string, name: string) =>
 const PlayPage = room('./panels/PlayPage.tsx', 'PlayPage');
 const DebriefPage = room('./debrief/DebriefPage.tsx', 'DebriefPage');
 
+// Stands in until the play room keeps games.
+const empty: ReturnType<Shelf['scenarios']> = Promise.resolve([]);
+const shelf: Shelf = {
+  scenarios: () => empty,
+  lastGame: async () => null,
+  begin: async () => '',
+  open: async () => ({ problem: '' }),
+  storage: async () => 'kept',
+};
+
 function page(place: Place) {
   switch (place.page) {
     case 'library':
-      return <LibraryPage />;
+      return <LibraryPage shelf={shelf} />;
     case 'case':
-      return <DossierPage slug={place.slug} />;
+      return <DossierPage shelf={shelf} slug={place.slug} />;
     case 'game':
       return <PlayPage gameId={place.gameId} />;
     case 'debrief':

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button, LinkButton } from '../../controls/Button.tsx';
 import { DisplayButton } from '../../controls/DisplayDialog.tsx';
 import { Icon } from '../../controls/Icon.tsx';
@@ -17,10 +17,12 @@ export interface DossierProps {
   readonly dossier: Case;
   /** Sits the player down: the first decision comes next. */
   readonly onSitDown: (partyId: string) => void;
+  /** Why sitting down did not work. */
+  readonly problem?: ReactNode;
 }
 
 /** One case before it begins: what everyone knows, which chair, and what only that chair knows. */
-export function Dossier({ dossier, onSitDown }: DossierProps) {
+export function Dossier({ dossier, onSitDown, problem }: DossierProps) {
   const { i18n } = useLingui();
   const { title, place, opens, contentNote, seats, language } = dossier;
   const [chosen, setChosen] = useState(seats[0]?.id ?? '');
@@ -79,6 +81,7 @@ export function Dossier({ dossier, onSitDown }: DossierProps) {
           <BriefPage seat={seat} language={language} fictional={dossier.kind === 'fictional'} />
         </Folder>
         <div className={styles.begin}>
+          <p role="alert">{problem}</p>
           <Button kind="main" size="large" onClick={() => onSitDown(seat.id)}>
             <Trans>Sit down</Trans>
           </Button>
