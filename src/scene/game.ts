@@ -38,6 +38,7 @@ export function startGame(parent: HTMLElement, size: Size): Promise<Stage> {
       },
     });
     let quiet = 0;
+    let current = size;
     const wake = (): void => {
       quiet = 0;
       parent.dataset.scene = 'moving';
@@ -53,6 +54,7 @@ export function startGame(parent: HTMLElement, size: Size): Promise<Stage> {
       game.loop.sleep();
     };
     const fitTo = (to: Size): void => {
+      current = to;
       game.scale.setZoom(1 / to.ratio);
       game.scale.resize(Math.ceil(to.width * to.ratio), Math.ceil(to.height * to.ratio));
       // Phaser leaves an old style in place when the zoom is 1.
@@ -76,6 +78,8 @@ export function startGame(parent: HTMLElement, size: Size): Promise<Stage> {
       }
       scene.fitTo(size);
       game.events.on(Phaser.Core.Events.POST_RENDER, rest);
+      // A graphics driver may take its memory back; what was drawn is drawn again.
+      game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => fitTo(current));
       resolve({ scene, canvas: game.canvas, fitTo, wake, destroy });
     });
   });

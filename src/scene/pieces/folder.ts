@@ -1,17 +1,15 @@
-import { boxRound, type Dot, project, rad, type Spot, scaleAt } from '../geometry.ts';
+import { boxRound, type Dot, project, rad, type Spot } from '../geometry.ts';
 import { colourOf, mix } from '../palette.ts';
 import { area, curve, ellipse, fill, linear, type Pen, soft, stroke, through } from '../pen.ts';
 import type { Folder, FolderState, Mark } from '../picture.ts';
 import { DEPTH, nearer, type Piece } from '../piece.ts';
 import type { Lay } from '../seating.ts';
 import { markPath } from './marks.ts';
+import { band, bow, type On, ribbon } from './ribbon.ts';
 
 /** Half sizes of a folder on the table, in metres: away from its owner, and sideways. */
 const HALF = { u: 0.215, v: 0.285 } as const;
-const CARD = { back: '#8a6f45', front: '#c8ab73', edge: '#6d5836', dark: '#2b2212' } as const;
-
-/** From the folder's own directions to the picture: u towards the middle of the table, v to its left. */
-type On = (u: number, v: number, z?: number) => Dot;
+const CARD = { back: '#8a6f45', front: '#c8ab73', edge: '#6d5836' } as const;
 
 function onto(lay: Lay): (u: number, v: number, z?: number) => Spot {
   const [c, s] = [Math.cos(rad(lay.turn)), Math.sin(rad(lay.turn))];
@@ -66,38 +64,6 @@ function card(pen: Pen, on: On, mark: Mark, faded: boolean): void {
   pen.g.scale(1, 0.75);
   fill(pen, markPath(mark, 2.7), mix(colourOf(mark), '#1d2430', 0.62));
   pen.g.restore();
-}
-
-function ribbon(pen: Pen, path: Path2D, colour: string, width: number): void {
-  stroke(pen, path, CARD.dark, width + 2);
-  stroke(pen, path, colour, width);
-  stroke(pen, path, mix(colour, '#ffffff', 0.4), width * 0.28);
-}
-
-const band = (on: On, a: [number, number], b: [number, number]): Path2D =>
-  through([on(...a, 0.058), on(...b, 0.058)], false);
-
-function bow(pen: Pen, on: On, colour: string): void {
-  const z = 0.075;
-  const tails = curve([on(0, 0, z), on(-0.08, 0.06, z), on(-0.15, 0.05, z), on(-0.2, 0.1, z)]);
-  tails.addPath(curve([on(0, 0, z), on(-0.07, -0.05, z), on(-0.14, -0.06, z), on(-0.19, -0.1, z)]));
-  ribbon(pen, tails, colour, 2.4);
-  for (const way of [1, -1]) {
-    const loop = curve([
-      on(0, 0, z),
-      on(0.085, way * 0.1, z + 0.03),
-      on(0.06, way * 0.2, z + 0.04),
-      on(-0.03, way * 0.19, z + 0.03),
-      on(-0.035, way * 0.08, z),
-      on(0, 0, z),
-    ]);
-    fill(pen, loop, mix(colour, '#1a1408', 0.55));
-    stroke(pen, loop, CARD.dark, 4);
-    stroke(pen, loop, mix(colour, '#ffffff', 0.15), 2.2);
-  }
-  const [x, y] = on(0, 0, z);
-  fill(pen, ellipse(x, y, 3.6, 3), CARD.dark);
-  fill(pen, ellipse(x, y, 2.5, 2), mix(colour, '#ffffff', 0.3));
 }
 
 function open(pen: Pen, on: On, colour: string): void {
@@ -307,9 +273,4 @@ export function folder(what: Folder, mark: Mark, home: Lay): Piece {
     pick: { kind: 'folder', demand: what.demand },
     draw: (pen) => draw(pen, lay, what.state, mark),
   };
-}
-
-/** The rectangle in which a click means this folder, rather than its shadow or lid. */
-export function folderHit(lay: Lay): { readonly at: Dot; readonly r: number } {
-  return { at: project(lay.at), r: HALF.v * scaleAt(lay.at) };
 }
