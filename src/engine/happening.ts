@@ -1,5 +1,5 @@
-import type { RefusalCode } from './legality.ts';
 import type { Move, Position, Question, RefusalReason, Reply, WantsById } from './move.ts';
+import type { RefusalCode } from './refusal.ts';
 
 /** What observers hear of a move or of the week's end. Codes and ids only; `locale` has the sentences. */
 export type News =

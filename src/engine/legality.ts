@@ -3,30 +3,9 @@ import type { Allowance } from '../scenario/vocabulary.ts';
 import { holds } from './ask.ts';
 import { type Compiled, changesOf } from './compiled.ts';
 import type { ChangesById, Move, WantsById } from './move.ts';
+import type { RefusalCode } from './refusal.ts';
 import type { Agreement, Snapshot } from './snapshot.ts';
 import { inForce, standing } from './state.ts';
-
-/** Why a move is not legal now. */
-export const REFUSAL_CODES = [
-  'not-your-beat',
-  'no-moves-left',
-  'chair-empty',
-  'talks-closed',
-  'unknown-name',
-  'not-yours',
-  'not-allowed',
-  'changes-nothing',
-  'text-not-standing',
-  'not-heard',
-  'wrong-state',
-  'too-soon',
-  'already-done',
-  'no-extensions-left',
-  'addressee-gone',
-  'needs-addressee',
-  'condition-not-met',
-] as const;
-export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
 export interface Position {
   c: Compiled;

@@ -106,5 +106,9 @@ export interface Entry {
   week: number;
   beat: 'initiative' | 'replies' | 'belief';
   party: string;
-  move: Move | ({ id: 'reply' } & Reply) | { id: 'believe'; about: string; value: number };
+  move:
+    | Move
+    | ({ id: 'reply' } & Reply)
+    | { id: 'believe'; about: string; value: number }
+    | { id: 'step-out' };
 }

@@ -85,7 +85,7 @@ function text(w: World, q: Extract<Question, { kind: 'text' }>, reply: Reply, ca
 /** Naming a red line as the reason puts it on the record. */
 function nameRedLine(w: World, party: string, textId: string, issue: string): void {
   const it = w.s.texts.find((t) => t.id === textId);
-  if (it === undefined) return;
+  if (it === undefined || it.heardBy.length < w.c.parties.length) return;
   const option = namesOf(w.c, asItWouldStand(w.c, w.s, it))[issue];
   const lines = w.s.namedRedLines[party] ?? {};
   if (option === undefined || (lines[issue] ?? []).includes(option)) return;

@@ -48,9 +48,12 @@ function say(
   cause: string,
 ): void {
   happen(w, { kind: 'said', says }, { by: party, heardBy: heard, public: aloud, cause });
-  if (says.about === 'never')
+  // What only some have heard is on no record; their own views put it together (engine/view.ts).
+  const onRecord = heard.length === w.c.parties.length;
+  if (says.about === 'never' && onRecord)
     w.s.namedRedLines = add(w.s.namedRedLines, party, says.issue, says.option);
-  if (says.about === 'willing') w.s.willing = add(w.s.willing, party, says.issue, says.option);
+  if (says.about === 'willing' && onRecord)
+    w.s.willing = add(w.s.willing, party, says.issue, says.option);
   // Doubting somebody aloud costs the doubter that party's trust.
   if (says.about === 'doubt' && aloud) moveTrust(w, says.party, party, -0.03, cause);
 }

@@ -1,5 +1,6 @@
-import { type Position, type RefusalCode, refusalOf } from './legality.ts';
+import { type Position, refusalOf } from './legality.ts';
 import { MOVE_IDS, type Move, type MoveId, type Position as Said, type WantsById } from './move.ts';
+import type { RefusalCode } from './refusal.ts';
 import { inForce, standing } from './state.ts';
 import type { VerbSeen } from './viewTypes.ts';
 

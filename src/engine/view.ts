@@ -47,7 +47,30 @@ function heard(s: Snapshot, seat: string): { log: Happening[]; changes: Change[]
   return { log, changes };
 }
 
-function partiesOf(c: Compiled, s: Snapshot, seat: string): PartySeen[] {
+type Lines = Record<string, readonly string[]>;
+/** What a party has said to this seat's hearing: red lines, and options it could live with. */
+function saidBy(
+  s: Snapshot,
+  log: readonly Happening[],
+  party: string,
+): { never: Lines; willing: Lines } {
+  const never: Lines = { ...s.namedRedLines[party] };
+  const willing: Lines = { ...s.willing[party] };
+  const add = (lines: Lines, issue: string, option: string | undefined) => {
+    if (option === undefined || lines[issue]?.includes(option)) return;
+    lines[issue] = [...(lines[issue] ?? []), option];
+  };
+  for (const h of log) {
+    if (h.by !== party) continue;
+    if (h.kind === 'said' && h.says.about === 'never') add(never, h.says.issue, h.says.option);
+    if (h.kind === 'said' && h.says.about === 'willing') add(willing, h.says.issue, h.says.option);
+    if (h.kind === 'text-refused' && h.reason === 'red-line' && h.names !== null)
+      add(never, h.names, s.texts.find((t) => t.id === h.text)?.changes[h.names]);
+  }
+  return { never, willing };
+}
+
+function partiesOf(c: Compiled, s: Snapshot, seat: string, log: readonly Happening[]): PartySeen[] {
   return c.parties.map((id) => {
     const posture = (s.charts[`posture:${id}`] ?? 'guarded') as PostureState;
     const self = id === seat;
@@ -60,8 +83,7 @@ function partiesOf(c: Compiled, s: Snapshot, seat: string): PartySeen[] {
       hurt: s.hurt[id] ?? 0,
       gone: posture === 'gone',
       leaving: posture === 'leaving',
-      never: s.namedRedLines[id] ?? {},
-      willing: s.willing[id] ?? {},
+      ...saidBy(s, log, id),
       lastText: s.texts.findLast((t) => t.author === id && t.heardBy.includes(seat))?.week ?? 0,
     };
   });
@@ -135,6 +157,7 @@ export function viewOf(playout: Pick<Playout, 'scenario' | 'snapshot'>, seat: st
   const c = compile(playout.scenario);
   const s = playout.snapshot;
   const seatCase = seatCaseOf(c, s, seat);
+  const record = heard(s, seat);
   return {
     seat,
     turn: s.turn,
@@ -147,7 +170,7 @@ export function viewOf(playout: Pick<Playout, 'scenario' | 'snapshot'>, seat: st
     process: (s.charts.process ?? 'talksAboutTalks') as ProcessState,
     momentum: s.momentum,
     intensity: s.intensity,
-    parties: partiesOf(c, s, seat),
+    parties: partiesOf(c, s, seat, record.log),
     demands: Object.entries(playout.scenario.demands).map(([id, { party, core }]) => ({
       id,
       party,
@@ -167,7 +190,7 @@ export function viewOf(playout: Pick<Playout, 'scenario' | 'snapshot'>, seat: st
     vague: s.vague,
     monitors: s.monitors,
     guarantees: s.guarantees,
-    ...heard(s, seat),
+    ...record,
     verbs: verbsOf({ c, s }, seat),
     probed: s.probed.filter((p) => p.by === seat || p.of === seat),
     beliefs: s.beliefs.filter((b) => b.by === seat).map(({ by: _, ...belief }) => belief),

@@ -10,8 +10,8 @@ import type {
   Role,
 } from '../scenario/vocabulary.ts';
 import type { Change, CloseReason, Happening } from './happening.ts';
-import type { RefusalCode } from './legality.ts';
 import type { ChangesById, Move, MoveId, Question, WantsById } from './move.ts';
+import type { RefusalCode } from './refusal.ts';
 
 /** What one seat may know at one moment: the only thing panels, the scene, a computer negotiator and a
  * class client are ever given. Made in `engine/view.ts` and nowhere else. Plain JSON but for `case`. */

@@ -1,0 +1,235 @@
+import { compile } from '../engine/compiled.ts';
+import { refusalOf } from '../engine/legality.ts';
+import type { Entry, Move, Reply } from '../engine/move.ts';
+import {
+  type Assumptions,
+  applyMoves,
+  applyReplies,
+  begin,
+  stepOut as closeTalks,
+  noteBelief,
+  type Playout,
+  runAftermath,
+} from '../engine/playout.ts';
+import { draw, type Purpose } from '../engine/random.ts';
+import type { RefusalCode } from '../engine/refusal.ts';
+import { answersOf } from '../engine/replies.ts';
+import { viewOf } from '../engine/view.ts';
+import type { View } from '../engine/viewTypes.ts';
+import type { Decision } from '../minds/reasons.ts';
+import { tacticOf } from '../minds/tactics.ts';
+import { err, ok, type Result } from '../result.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Seat } from './seat.ts';
+
+/** One playout with people round it. Plain data, never changed in place; owns the week. */
+export interface Table {
+  playout: Playout;
+  seats: readonly Seat[];
+  /** Everything that was done, in the order in which it was applied: a saved game's moves. */
+  entries: readonly Entry[];
+  /** Beats played so far. */
+  beats: number;
+  /** Records of computer seats' decisions. Never part of a view. */
+  decisions: readonly Decision[];
+  /** What seats have sent for the beat that is open. Nobody sees it before all are in. */
+  sealed: {
+    moves: Readonly<Record<string, readonly Move[]>>;
+    replies: Readonly<Record<string, readonly Reply[]>>;
+  };
+}
+export interface MoveRefused {
+  /** Which of the moves sent; −1 for the whole message. */
+  index: number;
+  code: RefusalCode;
+}
+export type ReplyRefused = { question: string; code: RefusalCode };
+
+const isHuman = (seat: Seat): boolean => seat.player === 'human';
+const NOTHING = { moves: {}, replies: {} } as const;
+
+/** Opens a table: the case as it begins, everybody seated. With no person at it, play with `advance`. */
+export function openTable(options: {
+  scenario: Scenario;
+  seed: string;
+  seats: readonly Seat[];
+  assumptions?: Assumptions;
+  /** Keep every chart event (for tests and the workshop). */
+  trace?: boolean;
+}): Table {
+  const { scenario, seed, seats, assumptions, trace } = options;
+  const humans = seats.filter(isHuman).map((seat) => seat.party);
+  return {
+    playout: begin(scenario, seed, assumptions, { humans, trace: trace ?? false }),
+    seats,
+    entries: [],
+    beats: 0,
+    decisions: [],
+    sealed: NOTHING,
+  };
+}
+
+/** One seat's view, with the moves it has already sealed taken off. */
+export function view(table: Table, party: string): View {
+  const seen = viewOf(table.playout, party);
+  return table.sealed.moves[party] === undefined ? seen : { ...seen, movesLeft: 0 };
+}
+
+/** Chance for one seat's decisions: the seed stays outside. */
+const chance =
+  (table: Table, party: string) =>
+  (purpose: Purpose, ordinal: number | string = 0): number =>
+    draw(table.playout.seed, purpose, table.playout.snapshot.turn, party, ordinal);
+
+const waitingFor = (table: Table, sealed: Readonly<Record<string, unknown>>): boolean =>
+  table.seats.some(
+    (seat) => isHuman(seat) && !isGone(table, seat.party) && sealed[seat.party] === undefined,
+  );
+
+/** An empty chair is not waited for, unless a person sits in it and may still come back. */
+const isGone = (table: Table, party: string): boolean =>
+  table.playout.snapshot.charts[`posture:${party}`] === 'gone' &&
+  table.playout.snapshot.returned[party] !== undefined;
+
+/** What was said in one beat, by party; a recorded game brings computer seats' lines along. */
+export interface Said {
+  moves: Readonly<Record<string, readonly Move[]>>;
+  replies: Readonly<Record<string, readonly Reply[]>>;
+}
+
+/** Plays the beat that is open with what people said; computer seats decide, unless `decide` is false:
+ * then what was recorded of them stands. */
+export function play(table: Table, said: Said, decide = true): Table {
+  const { snapshot } = table.playout;
+  const first = snapshot.beat === 'initiative';
+  const moves: Record<string, readonly Move[]> = { ...said.moves };
+  const replies: Record<string, readonly Reply[]> = { ...said.replies };
+  const decisions = [...table.decisions];
+  for (const seat of table.seats) {
+    if (seat.player === 'human' || !decide) continue;
+    const tactic = tacticOf(seat.player);
+    const seen = viewOf(table.playout, seat.party);
+    if (first) {
+      const decided = tactic.decideMoves(seen, chance(table, seat.party));
+      moves[seat.party] = decided.moves;
+      decisions.push(...decided.decisions);
+    } else {
+      const decided = tactic.decideReplies(seen, chance(table, seat.party));
+      replies[seat.party] = decided.replies;
+      decisions.push(...decided.decisions);
+    }
+  }
+  const entries = table.seats.flatMap(({ party }): Entry[] =>
+    first
+      ? (moves[party] ?? []).map((move) => ({
+          week: snapshot.turn,
+          beat: 'initiative',
+          party,
+          move,
+        }))
+      : (replies[party] ?? []).map((reply) => ({
+          week: snapshot.turn,
+          beat: 'replies',
+          party,
+          move: { id: 'reply', ...reply },
+        })),
+  );
+  const playout = first ? applyMoves(table.playout, moves) : applyReplies(table.playout, replies);
+  return {
+    ...table,
+    playout: playout.snapshot.beat === 'aftermath' ? runAftermath(playout) : playout,
+    entries: [...table.entries, ...entries],
+    beats: table.beats + 1,
+    decisions,
+    sealed: NOTHING,
+  };
+}
+
+/** Goes on as far as it can without a person: one beat at a table where nobody is waited for. */
+export function advance(table: Table): Table {
+  const { beat } = table.playout.snapshot;
+  if (beat === 'initiative' && !waitingFor(table, table.sealed.moves))
+    return play(table, table.sealed);
+  if (beat === 'replies' && !waitingFor(table, table.sealed.replies))
+    return play(table, table.sealed);
+  return table;
+}
+
+const holds = (table: Table, party: string): boolean =>
+  table.seats.some((seat) => seat.party === party && isHuman(seat));
+
+/** A person sends this week's moves, sealed. Refused moves are all named; then nothing is sent. */
+export function submitMoves(
+  table: Table,
+  party: string,
+  moves: readonly Move[],
+): Result<Table, MoveRefused[]> {
+  const { snapshot, scenario } = table.playout;
+  if (!holds(table, party)) return err([{ index: -1, code: 'not-yours' }]);
+  if (snapshot.beat !== 'initiative') return err([{ index: -1, code: 'not-your-beat' }]);
+  if (table.sealed.moves[party] !== undefined) return err([{ index: -1, code: 'already-done' }]);
+  const at = { c: compile(scenario), s: snapshot };
+  const refused = moves.flatMap((move, index): MoveRefused[] => {
+    if (index >= scenario.calendar.moves) return [{ index, code: 'no-moves-left' }];
+    const code = refusalOf(at, party, move);
+    return code === null ? [] : [{ index, code }];
+  });
+  if (refused.length > 0) return err(refused);
+  const sealed = { ...table.sealed, moves: { ...table.sealed.moves, [party]: moves } };
+  return ok(advance({ ...table, sealed }));
+}
+
+/** A person answers what was put to it; the week resolves once everybody has. Silence is an answer too. */
+export function submitReplies(
+  table: Table,
+  party: string,
+  replies: readonly Reply[],
+): Result<Table, ReplyRefused[]> {
+  const { snapshot } = table.playout;
+  if (!holds(table, party)) return err([{ question: '', code: 'not-yours' }]);
+  if (snapshot.beat !== 'replies') return err([{ question: '', code: 'not-your-beat' }]);
+  const refused = replies.flatMap((reply): ReplyRefused[] => {
+    const question = snapshot.questions.find((q) => q.id === reply.question && q.to === party);
+    if (question === undefined) return [{ question: reply.question, code: 'unknown-name' }];
+    return answersOf(question).includes(reply.answer)
+      ? []
+      : [{ question: reply.question, code: 'not-allowed' }];
+  });
+  if (refused.length > 0) return err(refused);
+  const sealed = { ...table.sealed, replies: { ...table.sealed.replies, [party]: replies } };
+  return ok(advance({ ...table, sealed }));
+}
+
+/** A person says how likely it is, 0..1, that another delegation means to settle. */
+export function believe(table: Table, party: string, about: string, value: number): Table {
+  if (!holds(table, party) || !(value >= 0 && value <= 1)) return table;
+  const { turn } = table.playout.snapshot;
+  return {
+    ...table,
+    playout: noteBelief(table.playout, party, about, value),
+    entries: [
+      ...table.entries,
+      { week: turn, beat: 'belief', party, move: { id: 'believe', about, value } },
+    ],
+  };
+}
+
+/** Lays the game down: talks end here, the year after and the debrief follow. */
+export function stepOut(table: Table, party: string): Table {
+  const { beat, turn } = table.playout.snapshot;
+  if (beat === 'over' || beat === 'aftermath') return table;
+  return {
+    ...table,
+    playout: runAftermath(closeTalks(table.playout)),
+    entries: [...table.entries, { week: turn, beat, party, move: { id: 'step-out' } }],
+    beats: table.beats + 1,
+    sealed: NOTHING,
+  };
+}
+
+/** Plays a table without people to its end. */
+export function playToEnd(table: Table): Table {
+  let now = table;
+  while (now.playout.snapshot.beat !== 'over') now = advance(now);
+  return now;
+}
