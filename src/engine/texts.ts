@@ -67,6 +67,7 @@ export function table(
     { by: author, cause: told.cause, heardBy: text.heardBy },
   );
   coldShoulder(w, text, why);
+  if (w.s.charts[`posture:${author}`] === 'leaving') drive(w, `posture:${author}`, 'STAY', why);
   return text.id;
 }
 

@@ -43,8 +43,11 @@ function candidates(at: Position, party: string, verb: MoveId): Move[] {
     case 'single-text':
       return [{ id: verb, changes: {} }];
     case 'counter':
-      return standing(s)
-        .filter((text) => text.author !== party && text.heardBy.includes(party))
+      // A text refused or expired a little while ago can still be answered with one's own.
+      return s.texts
+        .filter((text) => ['standing', 'refused', 'expired'].includes(text.is))
+        .filter((text) => text.author !== party && s.turn - text.week <= 2)
+        .filter((text) => text.heardBy.includes(party))
         .map((text) => ({ id: verb, answers: text.id, changes: {} }));
     case 'withdraw':
       return standing(s)
