@@ -107,7 +107,7 @@ export function report(
   const why = happen(
     w,
     { kind: 'report', agreement: id, against },
-    { by, to: against, public: true, cause },
+    { by, addressee: against, public: true, cause },
   );
   const reports = [...agreement.reports, { week: weekOf(w.s), against, by }];
   w.s.agreements = w.s.agreements.map((a) => (a.id === id ? { ...a, reports } : a));

@@ -46,7 +46,8 @@ export type Happening = News & {
   week: number;
   beat: 'start' | 'initiative' | 'replies' | 'resolve' | 'aftermath';
   by: string | null;
-  to: string | null;
+  /** The party it was said to, where it was said to one. */
+  addressee: string | null;
   channel: string | null;
   /** The seats that hear of it. */
   heardBy: readonly string[];

@@ -57,7 +57,7 @@ function text(w: World, q: Extract<Question, { kind: 'text' }>, reply: Reply, ca
     happen(
       w,
       { kind: 'text-refused', text: it.id, reason, names: reply.names ?? null },
-      { by: q.to, to: it.author, cause, heardBy: it.heardBy },
+      { by: q.to, addressee: it.author, cause, heardBy: it.heardBy },
     );
     if (reason === 'red-line' && reply.names !== undefined)
       nameRedLine(w, q.to, it.id, reply.names);
@@ -138,7 +138,7 @@ function carryOut(w: World, q: Question, reply: Reply, granted: Map<string, stri
   const cause = happen(
     w,
     { kind: 'replied', question: q, reply },
-    { by: q.to, to: q.from, heardBy: heard, cause: 'rule:reply' },
+    { by: q.to, addressee: q.from, heardBy: heard, cause: 'rule:reply' },
   );
   switch (q.kind) {
     case 'text':
@@ -167,7 +167,7 @@ function carryOut(w: World, q: Question, reply: Reply, granted: Map<string, stri
       const why = happen(
         w,
         { kind: 'answered', probe: q.probe, answer: reply.answer },
-        { by: q.to, to: q.from, heardBy: heard, cause },
+        { by: q.to, addressee: q.from, heardBy: heard, cause },
       );
       applyAll(w, w.c.scenario.probes[q.probe]?.answers[reply.answer]?.then ?? [], why);
       return;

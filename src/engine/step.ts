@@ -67,7 +67,7 @@ function carryOut(w: World, party: string, move: Move): void {
     { kind: 'moved', move },
     {
       by: party,
-      to: move.to ?? null,
+      addressee: move.to ?? null,
       channel: move.channel ?? null,
       heardBy: heard,
       public: aloud,

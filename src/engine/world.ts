@@ -43,7 +43,7 @@ export const weekOf = (s: Pick<Snapshot, 'turn' | 'aftermathWeek'>): number =>
 
 export interface Told {
   by?: string | null;
-  to?: string | null;
+  addressee?: string | null;
   channel?: string | null;
   heardBy?: readonly string[] | undefined;
   public?: boolean;
@@ -59,7 +59,7 @@ export function happen(w: World, news: News, told: Told = {}): string {
     week: weekOf(w.s),
     beat: w.stage,
     by: told.by ?? null,
-    to: told.to ?? null,
+    addressee: told.addressee ?? null,
     channel: told.channel ?? null,
     heardBy: told.heardBy ?? w.c.parties,
     public: told.public ?? false,
