@@ -1,0 +1,103 @@
+import type { Change, Happening } from '../engine/happening.ts';
+import { becauseOf } from './happenings.ts';
+import type { Names } from './names.ts';
+import { capital, say } from './say.ts';
+
+type Words = { up: { id: string; message: string }; down: { id: string; message: string } };
+
+const TRUST = {
+  yours: {
+    up: /*i18n*/ { id: 'change.trust.yours.up', message: 'you trust {whom} more (+{by})' },
+    down: /*i18n*/ { id: 'change.trust.yours.down', message: 'you trust {whom} less (−{by})' },
+  },
+  theirs: {
+    up: /*i18n*/ { id: 'change.trust.theirs.up', message: '{who} trusts {whom} more (+{by})' },
+    down: /*i18n*/ { id: 'change.trust.theirs.down', message: '{who} trusts {whom} less (−{by})' },
+  },
+};
+const WORDS: Readonly<Record<Exclude<Change['what'], 'trust'>, Words>> = {
+  credibility: {
+    up: /*i18n*/ {
+      id: 'change.credibility.up',
+      message: '{whose} deadlines are believed more (+{by})',
+    },
+    down: /*i18n*/ {
+      id: 'change.credibility.down',
+      message: '{whose} deadlines are believed less (−{by})',
+    },
+  },
+  floor: {
+    up: /*i18n*/ { id: 'change.floor.up', message: '{whose} floor rose (+{by})' },
+    down: /*i18n*/ { id: 'change.floor.down', message: '{whose} floor fell (−{by})' },
+  },
+  'back-table': {
+    up: /*i18n*/ {
+      id: 'change.back-table.up',
+      message: '{whose} back table asks for more (+{by})',
+    },
+    down: /*i18n*/ {
+      id: 'change.back-table.down',
+      message: '{whose} back table asks for less (−{by})',
+    },
+  },
+  hurt: {
+    up: /*i18n*/ { id: 'change.hurt.up', message: 'the conflict costs {whom} more (+{by})' },
+    down: /*i18n*/ { id: 'change.hurt.down', message: 'the conflict costs {whom} less (−{by})' },
+  },
+  momentum: {
+    up: /*i18n*/ { id: 'change.momentum.up', message: 'the course of events shifted (+{by})' },
+    down: /*i18n*/ { id: 'change.momentum.down', message: 'the course of events shifted (−{by})' },
+  },
+  intensity: {
+    up: /*i18n*/ { id: 'change.intensity.up', message: 'the fighting grew (+{by})' },
+    down: /*i18n*/ { id: 'change.intensity.down', message: 'the fighting eased (−{by})' },
+  },
+  'red-line': {
+    up: /*i18n*/ { id: 'change.red-line.up', message: '{whose} red lines on {issue} grew' },
+    down: /*i18n*/ {
+      id: 'change.red-line.down',
+      message: 'a red line of {whose} delegation on {issue} was lifted',
+    },
+  },
+  vague: {
+    up: /*i18n*/ { id: 'change.vague.up', message: 'the terms on {issue} became vaguer' },
+    down: /*i18n*/ { id: 'change.vague.down', message: 'the terms on {issue} became clearer' },
+  },
+  monitors: {
+    up: /*i18n*/ { id: 'change.monitors.up', message: 'monitoring grew stronger (+{by})' },
+    down: /*i18n*/ { id: 'change.monitors.down', message: 'monitoring grew weaker (−{by})' },
+  },
+  guarantees: {
+    up: /*i18n*/ { id: 'change.guarantees.up', message: 'guarantees grew stronger (+{by})' },
+    down: /*i18n*/ { id: 'change.guarantees.down', message: 'guarantees grew weaker (−{by})' },
+  },
+};
+const BECAUSE = /*i18n*/ { id: 'change.because', message: '{what}: {why}.' };
+const ALONE = /*i18n*/ { id: 'change.alone', message: '{what}.' };
+
+/** Hundredths, rounded: the scale on which trust and its like are shown. */
+export const hundredths = (change: Pick<Change, 'from' | 'to'>): number =>
+  Math.round(Math.abs(change.to - change.from) * 100);
+
+/** What moved, in the middle of a sentence. */
+export function changeClause(change: Change, names: Names): string {
+  const up = change.to > change.from ? 'up' : 'down';
+  const by = hundredths(change);
+  if (change.what === 'trust') {
+    const words = change.of === names.seat ? TRUST.yours : TRUST.theirs;
+    return say(words[up], { who: names.who(change.of), whom: names.whom(change.in), by });
+  }
+  return say(WORDS[change.what][up], {
+    by,
+    whose: names.whose(change.of),
+    whom: names.whom(change.of),
+    issue: change.in === null ? '' : names.issue(change.in),
+  });
+}
+
+/** What moved and why, as one sentence with its full stop. */
+export function sayChange(change: Change, log: readonly Happening[], names: Names): string {
+  const what = capital(changeClause(change, names));
+  const why = becauseOf(change.cause, log, names);
+  return why === null ? say(ALONE, { what }) : say(BECAUSE, { what, why });
+}

@@ -1,0 +1,264 @@
+import type { MessageDescriptor } from '@lingui/core';
+import type { Happening, NewsKind } from '../engine/happening.ts';
+import type { Question, Reply } from '../engine/move.ts';
+import { RULES } from './causes.ts';
+import { saidMove } from './moves.ts';
+import type { Names } from './names.ts';
+import { REASONS, REFUSALS } from './refusals.ts';
+import { capital, say, type Values } from './say.ts';
+import { AGREEMENT, CLOSED, DEADLINE, DEMAND, POSTURE, PROCESS } from './states.ts';
+
+// Not `Extract`: two kinds may share one shape.
+type Of<K extends NewsKind, H = Happening> = H extends { kind: infer Kinds }
+  ? K extends Kinds
+    ? H
+    : never
+  : never;
+type Sayer<K extends NewsKind> = (h: Of<K>, names: Names) => string;
+
+const word = (table: Readonly<Record<string, MessageDescriptor>>, key: string): string => {
+  const found = table[key];
+  return found === undefined ? key : say(found);
+};
+
+const UNSPENT = /*i18n*/ { id: 'news.unspent', message: '{who} could not: {move}. {refusal}' };
+const TABLED = /*i18n*/ { id: 'news.text-tabled', message: '{text} was tabled' };
+const REFUSED = /*i18n*/ {
+  id: 'news.text-refused',
+  message: '{who} refused {text}: {reason}',
+};
+const REFUSED_NAMING = /*i18n*/ {
+  id: 'news.text-refused-naming',
+  message: '{who} refused {text}: {reason} ({names})',
+};
+const LEFT: Readonly<Record<Of<'text-left'>['how'], MessageDescriptor>> = {
+  withdrawn: /*i18n*/ { id: 'news.text-left.withdrawn', message: '{text} was withdrawn' },
+  replaced: /*i18n*/ { id: 'news.text-left.replaced', message: '{text} was replaced' },
+  refused: /*i18n*/ { id: 'news.text-left.refused', message: '{text} is off the table' },
+  expired: /*i18n*/ { id: 'news.text-left.expired', message: '{text} ran out unanswered' },
+};
+const SIGNED = /*i18n*/ { id: 'news.text-signed', message: '{text} was signed by all it needs' };
+const AGREED = /*i18n*/ { id: 'news.agreement', message: '{agreement} is now {state}: {why}' };
+const ATTACHED = /*i18n*/ {
+  id: 'news.condition-attached',
+  message: '{who} will go on with {agreement} only if: {wants}',
+};
+const SETTLED: Readonly<Record<Of<'condition-settled'>['how'], MessageDescriptor>> = {
+  granted: /*i18n*/ {
+    id: 'news.condition-granted',
+    message: '{whose} condition on {agreement} was granted',
+  },
+  lifted: /*i18n*/ {
+    id: 'news.condition-lifted',
+    message: '{whose} condition on {agreement} was lifted',
+  },
+};
+const RATIFIED = /*i18n*/ {
+  id: 'news.ratified',
+  message: '{agreement} passed at {whose} back table',
+};
+const UNRATIFIED = /*i18n*/ {
+  id: 'news.unratified',
+  message: '{agreement} failed at {whose} back table',
+};
+const DEMANDED = /*i18n*/ { id: 'news.demand', message: '{owners} demand “{demand}”: {state}' };
+const DUE = /*i18n*/ { id: 'news.deadline', message: 'the deadline “{deadline}”: {state}' };
+const FORWARD = /*i18n*/ { id: 'news.process', message: 'the talks have moved on to: {state}' };
+const WARMED = /*i18n*/ { id: 'news.posture', message: '{whose} manner: {state}' };
+const REPORTED = /*i18n*/ {
+  id: 'news.report',
+  message: 'a report says {agreement} was broken on {whose} side',
+};
+const REPORTED_BY = /*i18n*/ {
+  id: 'news.report-by',
+  message: '{who} reported {against} for breaking {agreement}',
+};
+const CONDUCT = /*i18n*/ {
+  id: 'news.conduct',
+  message:
+    'for you alone: people under your flag broke {agreement}, without orders{seen, select, yes {, and were seen} other {}}',
+};
+const SAID = /*i18n*/ { id: 'news.said', message: '{who} said: we {says}' };
+const ANSWERED = /*i18n*/ { id: 'news.answered', message: '{who} answered “{probe}”: {answer}' };
+const EVENT = /*i18n*/ { id: 'news.event', message: 'news: {event}' };
+const CHOSEN = /*i18n*/ { id: 'news.chosen', message: '{who} chose ({event}): {choice}' };
+const PLACED = {
+  placed: /*i18n*/ { id: 'news.measure-placed', message: '“{measure}” is in place' },
+  lifted: /*i18n*/ { id: 'news.measure-lifted', message: '“{measure}” was lifted' },
+};
+const WEEK = /*i18n*/ { id: 'news.week', message: 'week {turn} begins' };
+const ENDED = /*i18n*/ { id: 'news.ended', message: 'the year ended: {ending}' };
+
+const ANSWERS: Readonly<Record<string, MessageDescriptor>> = {
+  'text.accept': /*i18n*/ { id: 'reply.text.accept', message: '{who} accepted {text}' },
+  'text.refuse': /*i18n*/ { id: 'reply.text.refuse', message: '{who} refused {text}: {reason}' },
+  'text.hold': /*i18n*/ { id: 'reply.text.hold', message: '{who} left {text} open' },
+  'condition.accept': /*i18n*/ {
+    id: 'reply.condition.accept',
+    message: '{who} agreed to {whose} condition on {agreement}',
+  },
+  'condition.refuse': /*i18n*/ {
+    id: 'reply.condition.refuse',
+    message: '{who} refused {whose} condition on {agreement}',
+  },
+  'condition.hold': /*i18n*/ {
+    id: 'reply.condition.hold',
+    message: '{who} left {whose} condition on {agreement} open',
+  },
+  'monitoring.accept': /*i18n*/ {
+    id: 'reply.monitoring.accept',
+    message: '{who} agreed to monitors on {agreement}',
+  },
+  'monitoring.refuse': /*i18n*/ {
+    id: 'reply.monitoring.refuse',
+    message: '{who} refused monitors on {agreement}',
+  },
+  'monitoring.hold': /*i18n*/ {
+    id: 'reply.monitoring.hold',
+    message: '{who} left the call for monitors on {agreement} open',
+  },
+  'deadline.enforce': /*i18n*/ {
+    id: 'reply.deadline.enforce',
+    message: '{who} decided to enforce “{deadline}”',
+  },
+  'deadline.extend': /*i18n*/ {
+    id: 'reply.deadline.extend',
+    message: '{who} decided to extend “{deadline}”',
+  },
+  'deadline.lapse': /*i18n*/ {
+    id: 'reply.deadline.lapse',
+    message: '{who} let “{deadline}” pass',
+  },
+};
+
+/** One reply, in the middle of a sentence. */
+function saidReply(by: string | null, question: Question, reply: Reply, names: Names): string {
+  const who = names.who(by);
+  switch (question.kind) {
+    case 'probe':
+      return say(ANSWERED, {
+        who,
+        probe: names.probe(question.probe),
+        answer: names.answer(question.probe, reply.answer),
+      });
+    case 'event':
+      return say(CHOSEN, {
+        who,
+        event: names.event(question.event),
+        choice: names.choice(question.event, reply.answer),
+      });
+    default: {
+      const found = ANSWERS[`${question.kind}.${reply.answer}`];
+      const values: Values = {
+        who,
+        whose: names.whose(question.from),
+        text: question.kind === 'text' ? names.text(question.text) : '',
+        agreement: 'agreement' in question ? names.agreement(question.agreement) : '',
+        deadline: question.kind === 'deadline' ? names.deadline(question.deadline) : '',
+        reason: word(REASONS, reply.reason ?? 'not-enough').toLowerCase(),
+      };
+      return found === undefined ? reply.answer : say(found, values);
+    }
+  }
+}
+
+const why = (cause: string): string =>
+  word(RULES, cause.startsWith('rule:') ? cause : 'rule:effect');
+
+/** A sentence for each kind of news. Adding a kind without one does not compile. */
+const SAYERS: { readonly [K in NewsKind]: Sayer<K> } = {
+  moved: (h, n) => saidMove(h.by, h.move, n),
+  unspent: (h, n) =>
+    say(UNSPENT, {
+      who: n.who(h.by),
+      move: saidMove(h.by, h.move, n),
+      refusal: word(REFUSALS, h.refusal),
+    }),
+  replied: (h, n) => saidReply(h.by, h.question, h.reply, n),
+  'text-tabled': (h, n) => say(TABLED, { text: n.text(h.text) }),
+  'text-refused': (h, n) => {
+    const values = {
+      who: n.who(h.by),
+      text: n.text(h.text),
+      reason: word(REASONS, h.reason).toLowerCase(),
+    };
+    if (h.names === null) return say(REFUSED, values);
+    const named = n.demandOf(h.names) === null ? n.issue(h.names) : n.demand(h.names);
+    return say(REFUSED_NAMING, { ...values, names: named });
+  },
+  'text-left': (h, n) => say(LEFT[h.how], { text: n.text(h.text) }),
+  'text-signed': (h, n) => say(SIGNED, { text: n.text(h.text) }),
+  agreement: (h, n) =>
+    say(AGREED, {
+      agreement: n.agreement(h.agreement),
+      state: word(AGREEMENT, h.to),
+      why: why(h.why),
+    }),
+  'condition-attached': (h, n) =>
+    say(ATTACHED, {
+      who: n.who(h.by),
+      agreement: n.agreement(h.agreement),
+      wants: n.wants(h.wants),
+    }),
+  'condition-settled': (h, n) =>
+    say(SETTLED[h.how], { whose: n.whose(h.by), agreement: n.agreement(h.agreement) }),
+  ratified: (h, n) => say(RATIFIED, { agreement: n.agreement(h.agreement), whose: n.whose(h.by) }),
+  unratified: (h, n) =>
+    say(UNRATIFIED, { agreement: n.agreement(h.agreement), whose: n.whose(h.by) }),
+  demand: (h, n) =>
+    say(DEMANDED, {
+      owners: n.whose(n.demandOf(h.demand)),
+      demand: n.demand(h.demand),
+      state: word(DEMAND, h.to),
+    }),
+  deadline: (h, n) => say(DUE, { deadline: n.deadline(h.deadline), state: word(DEADLINE, h.to) }),
+  process: (h) => say(FORWARD, { state: word(PROCESS, h.to).toLowerCase() }),
+  posture: (h, n) =>
+    say(WARMED, { whose: n.whose(h.party), state: word(POSTURE, h.to).toLowerCase() }),
+  report: (h, n) =>
+    h.by === null
+      ? say(REPORTED, { agreement: n.agreement(h.agreement), whose: n.whose(h.against) })
+      : say(REPORTED_BY, {
+          who: n.who(h.by),
+          against: n.whom(h.against),
+          agreement: n.agreement(h.agreement),
+        }),
+  conduct: (h, n) =>
+    say(CONDUCT, { agreement: n.agreement(h.agreement), seen: h.reported ? 'yes' : 'no' }),
+  said: (h, n) => say(SAID, { who: n.who(h.by), says: n.position(h.says) }),
+  answered: (h, n) =>
+    say(ANSWERED, {
+      who: n.who(h.by),
+      probe: n.probe(h.probe),
+      answer: n.answer(h.probe, h.answer),
+    }),
+  event: (h, n) => say(EVENT, { event: n.event(h.event) }),
+  chosen: (h, n) =>
+    say(CHOSEN, {
+      who: n.who(h.by),
+      event: n.event(h.event),
+      choice: n.choice(h.event, h.choice),
+    }),
+  news: (h) => h.text,
+  measure: (h, n) => say(PLACED[h.how], { measure: n.measure(h.measure) }),
+  week: (h) => say(WEEK, { turn: h.turn }),
+  closed: (h) => say(CLOSED[h.why]),
+  ended: (h, n) => say(ENDED, { ending: n.ending(h.ending) }),
+};
+
+/** What happened, in the middle of a sentence: no capital, no full stop. */
+export function clauseOf(h: Happening, names: Names): string {
+  // The table over the kinds is exhaustive; the compiler cannot follow a union through an index.
+  const sayer = SAYERS[h.kind] as (h: Happening, names: Names) => string;
+  return sayer(h, names);
+}
+
+/** What happened, as a line of the log. */
+export const sayHappening = (h: Happening, names: Names): string => capital(clauseOf(h, names));
+
+/** Why: the clause for a rule, or for the happening it names, if this reader has heard of it. */
+export function becauseOf(cause: string, log: readonly Happening[], names: Names): string | null {
+  if (cause.startsWith('rule:')) return RULES[cause] === undefined ? null : say(RULES[cause]);
+  const found = log.find((one) => one.id === cause);
+  return found === undefined ? null : clauseOf(found, names);
+}

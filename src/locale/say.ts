@@ -1,0 +1,15 @@
+import { i18n, type MessageDescriptor } from '@lingui/core';
+
+export type Values = Readonly<Record<string, string | number>>;
+
+/** Puts a sentence of one of the tables here into the reader's language. */
+export const say = (sentence: MessageDescriptor, values: Values = {}): string =>
+  i18n._({ ...sentence, values });
+
+/** `a`, `b and c`: a list as it stands in a sentence. */
+export const listed = (items: readonly string[]): string =>
+  new Intl.ListFormat(i18n.locales ?? i18n.locale ?? 'en', { type: 'conjunction' }).format(items);
+
+/** A sentence as it stands at a beginning. */
+export const capital = (text: string): string =>
+  text === '' ? '' : (text[0] ?? '').toLocaleUpperCase(i18n.locale || 'en') + text.slice(1);
