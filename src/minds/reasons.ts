@@ -1,4 +1,5 @@
 import type { Kind } from '../scenario/vocabulary.ts';
+import type { Term } from './kinds.ts';
 
 /** The record of one decision of a computer seat: everything from which it can be recomputed. Hidden
  * from every view; opened in the debrief. Numbers are on V (model.md §5) unless said otherwise. */
@@ -29,7 +30,7 @@ export interface KindDecision extends DecisionBase {
   menu: readonly Kind[];
   q: Readonly<Partial<Record<Kind, number>>>;
   /** The terms of each sum, named: so that a sentence can say which weighed most. */
-  terms: Readonly<Partial<Record<Kind, readonly { name: string; value: number }[]>>>;
+  terms: Readonly<Partial<Record<Kind, readonly Term[]>>>;
   odds: Readonly<Partial<Record<Kind, number>>>;
   drawn: Kind;
   draw: number;
@@ -50,9 +51,20 @@ export interface AnswerDecision extends DecisionBase {
   /** Probability it is kept, s of model.md §5. */
   kept: number;
   comprehensive: boolean;
+  core: boolean;
+  /** What stands in the way whatever it is worth: an issue of a red line, a demand that holds it back. */
+  crossed: string | null;
+  heldBack: string | null;
+  /** The talks are still about talks: a text on core issues cannot be signed yet. */
+  aboutTalks: boolean;
+  /** The best text put to this seat in the last weeks, this one left out; null if there was none. */
+  bestLately: number | null;
+  /** The issue or demand a refusal names. */
   names: string | null;
   rule: AnswerRule;
   accepted: boolean;
+  /** It would have signed, but another text put to it this week on the same issue is worth more. */
+  instead: string | null;
   /** The nearest change that would have cleared the bar, if a single one would. */
   wouldClear: { issue: string; option: string } | null;
 }
@@ -61,13 +73,19 @@ export interface OfferDecision extends DecisionBase {
   move: string;
   band: readonly [number, number];
   candidates: number;
+  /** The best few, best first: own V, and how the weakest signatory was estimated to like it. */
+  considered: readonly {
+    changes: Readonly<Record<string, string>>;
+    value: number;
+    estimate: number;
+  }[];
   changes: Readonly<Record<string, string>>;
   value: number;
   bar: number;
   /** Who was judged hardest to win, and the estimate (0..1) of how it likes this text. */
   weakest: string | null;
   estimate: number;
-  rule: 'trade-off' | 'lowest-above-target' | 'same-text' | 'none-signable';
+  rule: 'trade-off' | 'lowest-above-target' | 'same-text' | 'linked' | 'redraft';
 }
 export interface ChanceDecision extends DecisionBase {
   decision: 'probe' | 'event';
@@ -82,8 +100,11 @@ export interface DeadlineDecision extends DecisionBase {
   costOfLapsing: number;
   gain: number;
   costOfMeasure: number;
+  /** The side it is aimed at was seen to give something in the last two weeks. */
   conceded: boolean;
   extensionsLeft: number;
+  /** What was open to it. */
+  answers: readonly ('enforce' | 'extend' | 'lapse')[];
   answer: 'enforce' | 'extend' | 'lapse';
 }
 export type Decision =

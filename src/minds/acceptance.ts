@@ -1,0 +1,140 @@
+import type { TextSeen, View } from '../engine/viewTypes.ts';
+import { type Worth, worth, worthOf } from '../engine/worth.ts';
+import type { Package } from '../negotiation/space.ts';
+import { rounded } from '../negotiation/utility.ts';
+import { standingAs } from './offering.ts';
+import type { AnswerDecision, AnswerRule } from './reasons.ts';
+
+/** A partial deal must beat its bar by this much at the start, and by nothing at the end (model.md §6). */
+export const PARTIAL_PATIENCE = 0.15;
+/** From here on the best text of the recent window will do (AC_combi, Baarslag et al. 2013). */
+export const LATE = 0.85;
+/** The recent window, in weeks. */
+export const WINDOW = 3;
+
+/** Everything an answer follows from. */
+export type Facts = Pick<
+  AnswerDecision,
+  | 'value'
+  | 'bar'
+  | 'needed'
+  | 'back'
+  | 'threshold'
+  | 'crossed'
+  | 'heldBack'
+  | 'aboutTalks'
+  | 'bestLately'
+  | 'tau'
+  | 'floor'
+  | 'best'
+>;
+
+/** The acceptance rule (model.md §6). Accepts where V reaches the bar and what is needed this week (or it
+ * is late and nothing better was seen lately), the back table agrees, no red line is crossed and no own
+ * demand holds it back. Draws nothing. */
+export function ruleFor(facts: Facts): { rule: AnswerRule; accepted: boolean } {
+  const no = (rule: AnswerRule) => ({ rule, accepted: false });
+  const yes = (rule: AnswerRule) => ({ rule, accepted: true });
+  if (facts.best < facts.floor) return no('empty-set');
+  if (facts.crossed !== null) return no('red-line');
+  if (facts.value < facts.bar) return no('below-bar');
+  if (facts.heldBack !== null) return no('held-back');
+  if (facts.back < facts.threshold) return no('back-table');
+  const met = facts.value >= facts.needed;
+  const late = facts.tau >= LATE && facts.value >= (facts.bestLately ?? 0);
+  if (!met && !late) return no('below-target');
+  if (facts.aboutTalks) return no('process');
+  return yes(met ? 'met-target' : 'deadline-near');
+}
+
+/** What V must reach this week: the target, or for a partial package its bar and some patience. */
+export function neededFor(view: View, one: Pick<Worth, 'comprehensive' | 'bar'>): number {
+  const { target, tau } = view.own;
+  if (one.comprehensive) return rounded(Math.max(one.bar, target));
+  return rounded(one.bar + PARTIAL_PATIENCE * (1 - tau));
+}
+
+export interface Verdict extends Facts {
+  worth: Worth;
+  rule: AnswerRule;
+  accepted: boolean;
+}
+
+/** Would this seat sign, were `x` what then stands? `except` is the text in question. */
+export function judge(view: View, x: Package, except: string | null): Verdict {
+  const looked = worthOf(view, x);
+  const facts: Facts = {
+    value: looked.value,
+    bar: looked.bar,
+    needed: neededFor(view, looked),
+    back: looked.back,
+    threshold: looked.threshold,
+    crossed: looked.crossed[0]?.issue ?? null,
+    heldBack: looked.heldBack[0] ?? null,
+    aboutTalks: looked.core && view.process === 'talksAboutTalks',
+    bestLately: bestLately(view, except),
+    tau: rounded(view.own.tau),
+    floor: view.own.floor,
+    best: view.own.best,
+  };
+  return { ...facts, worth: looked, ...ruleFor(facts) };
+}
+
+/** Texts put to this seat by others in the recent window. */
+const putToMe = (view: View, weeks: number, except: string | null): TextSeen[] =>
+  view.texts.filter(
+    (text) =>
+      text.id !== except &&
+      text.author !== view.seat &&
+      text.week > view.turn - weeks &&
+      text.is !== 'signed' &&
+      text.needs.includes(view.seat),
+  );
+
+function bestLately(view: View, except: string | null): number | null {
+  const values = putToMe(view, WINDOW, except).map((text) => worth(view, text.changes).value);
+  return values.length === 0 ? null : Math.max(...values);
+}
+
+/** Has no text worth signing at all been put to this seat for so many weeks? Whatever its mind: the bonus
+ * of a mind plays no part, so that the menu of the week is the same for every mind. */
+export const nothingWorthSigning = (view: View, weeks: number): boolean =>
+  view.turn > weeks &&
+  putToMe(view, weeks, null).every((text) => {
+    const looked = worth(view, text.changes);
+    return looked.value < looked.bar - (looked.comprehensive ? view.own.bonus : 0);
+  });
+
+/** The smallest single change that would have made a refused package one to sign, if there is one. */
+export function wouldClear(
+  view: View,
+  x: Package,
+  except: string | null,
+): { issue: string; option: string } | null {
+  const { space } = view.case;
+  const near = space.issues
+    .flatMap((issue, k) =>
+      issue.options.map((option, o) => ({ issue, option, k, o, far: Math.abs(o - (x[k] ?? 0)) })),
+    )
+    .filter((one) => one.far > 0)
+    .sort((a, b) => a.far - b.far || a.k - b.k || a.o - b.o);
+  for (const { issue, option, k, o } of near) {
+    const changed = x.slice();
+    changed[k] = o;
+    if (x[k] !== o && standsAlone(view, changed) && judge(view, changed, except).accepted)
+      return { issue: issue.id, option: option.id };
+  }
+  return null;
+}
+
+/** A package some text can bring about: laid over what is in force it stays as it is. */
+function standsAlone(view: View, x: Package): boolean {
+  const { space } = view.case;
+  const changes = Object.fromEntries(
+    space.issues.flatMap((issue, k) => {
+      const option = issue.options[x[k] ?? 0];
+      return x[k] !== view.inForce[k] && option !== undefined ? [[issue.id, option.id]] : [];
+    }),
+  );
+  return standingAs(view, changes).every((option, k) => option === x[k]);
+}

@@ -1,0 +1,138 @@
+import type { View } from '../engine/viewTypes.ts';
+import { changesOf } from '../engine/worth.ts';
+import { overlay, type Package } from '../negotiation/space.ts';
+import { isOpenDemand, lastTextOf, stateOf } from './publicRecord.ts';
+
+/** How one party is guessed to like each option, from public facts only: what it demands, its last text,
+ * the red lines it has named, what it said it could live with. Never its table. (An opponent model proper,
+ * after Hindriks & Tykhonov 2008, will take this place.) */
+export interface Guess {
+  /** `[issue][option]`, weight of the issue included; weights sum to 1. */
+  likes: readonly Float64Array[];
+  /** Options it is known never to sign. */
+  never: readonly (readonly boolean[])[];
+  /** Issues on which anything at all is known. */
+  told: readonly boolean[];
+}
+
+// How much each sign says about what an issue means to somebody.
+const CORE_DEMAND = 3;
+const DEMAND = 1.5;
+const HARDENED = 1;
+const IN_TEXT = 2;
+const LEFT_ALONE = 0.4;
+const NOTHING_KNOWN = 0.25;
+/** Taken off the whole for each option across a named red line. */
+const ACROSS = 0.5;
+
+const kept = new WeakMap<View, (Guess | undefined)[]>();
+
+export function guessOf(view: View, party: number): Guess {
+  const row = kept.get(view) ?? [];
+  kept.set(view, row);
+  const known = row[party];
+  if (known !== undefined) return known;
+  const guess = guess1(view, party);
+  row[party] = guess;
+  return guess;
+}
+
+function guess1(view: View, party: number): Guess {
+  const { space, stated } = view.case;
+  const id = space.parties[party] ?? '';
+  const seen = view.parties[party];
+  const text = lastTextOf(view, id);
+  const wished =
+    text === undefined ? null : overlay(space, view.inForce, changesOf(space, text.changes));
+  const crossed = refusedAcross(view, id);
+  const scores = space.issues.map((issue, k) => {
+    const signs: { at: readonly number[]; weight: number }[] = [];
+    const indexes = (options: readonly string[]) =>
+      options.map((o) => issue.options.findIndex((one) => one.id === o)).filter((o) => o >= 0);
+    for (const demand of stated) {
+      const state = stateOf(view, demand.id);
+      const options = demand.satisfiedBy[issue.id];
+      if (demand.party !== party || options === undefined || !isOpenDemand(state)) continue;
+      const weight = (demand.core ? CORE_DEMAND : DEMAND) + (state === 'hardened' ? HARDENED : 0);
+      signs.push({ at: indexes(options), weight });
+    }
+    if (wished !== null) {
+      const option = wished[k] ?? 0;
+      const changed = option !== view.inForce[k];
+      signs.push({ at: [option], weight: changed ? IN_TEXT : LEFT_ALONE });
+    }
+    const never = issue.options.map(
+      (one, o) =>
+        (seen?.never[issue.id]?.includes(one.id) ?? false) || (crossed[k]?.has(o) ?? false),
+    );
+    const willing = new Set(indexes(seen?.willing[issue.id] ?? []));
+    const weight = signs.reduce((sum, sign) => sum + sign.weight, NOTHING_KNOWN);
+    const likes = issue.options.map((_, o) => {
+      const score = signs.reduce(
+        (sum, sign) => sum + sign.weight * closeness(o, sign.at, issue.options.length),
+        0.5 * NOTHING_KNOWN,
+      );
+      return Math.max(score / weight, willing.has(o) ? 0.7 : 0);
+    });
+    return { weight, likes, never, told: signs.length > 0 };
+  });
+  const total = scores.reduce((sum, score) => sum + score.weight, 0);
+  return {
+    likes: scores.map((score) =>
+      Float64Array.from(score.likes.map((like) => (like * score.weight) / total)),
+    ),
+    never: scores.map((score) => score.never),
+    told: scores.map((score) => score.told),
+  };
+}
+
+/** 1 at one of the places, falling evenly with the distance to the nearest. */
+function closeness(option: number, places: readonly number[], count: number): number {
+  if (places.length === 0 || count < 2) return 0.5;
+  const distance = Math.min(...places.map((place) => Math.abs(option - place)));
+  return 1 - distance / (count - 1);
+}
+
+/** Options the party refused with the words that they cross a red line of its own. */
+function refusedAcross(view: View, party: string): Set<number>[] {
+  const { space } = view.case;
+  const rows = space.issues.map(() => new Set<number>());
+  for (const one of view.log) {
+    if (one.kind !== 'text-refused' || one.by !== party || one.reason !== 'red-line') continue;
+    const k = space.issues.findIndex((issue) => issue.id === one.names);
+    const text = view.texts.find((other) => other.id === one.text);
+    const option = text?.changes[space.issues[k]?.id ?? ''];
+    const o = space.issues[k]?.options.findIndex((other) => other.id === option) ?? -1;
+    if (o >= 0) rows[k]?.add(o);
+  }
+  return rows;
+}
+
+/** Estimated liking of a package, about 0..1 (lower by half for each named red line it crosses). */
+export function liking(guess: Guess, x: Package): number {
+  let sum = 0;
+  for (let k = 0; k < x.length; k++) {
+    const option = x[k] ?? 0;
+    sum += guess.likes[k]?.[option] ?? 0;
+    if (guess.never[k]?.[option]) sum -= ACROSS;
+  }
+  return sum;
+}
+
+/** How far an issue comes nearer to the others who sign it when it goes from one option to another:
+ * the mean change of their estimates; 0 where nothing is known. Over 0 = nearer. */
+export function nearer(view: View, issue: number, from: number, to: number): number {
+  if (from === to) return 0;
+  const spec = view.case.space.issues[issue];
+  const signers = new Set([...(spec?.signatories ?? []), ...(spec?.options[to]?.needs ?? [])]);
+  let sum = 0;
+  let heard = 0;
+  for (const p of signers) {
+    if (p === view.case.seat) continue;
+    const guess = guessOf(view, p);
+    if (!guess.told[issue]) continue;
+    sum += (guess.likes[issue]?.[to] ?? 0) - (guess.likes[issue]?.[from] ?? 0);
+    heard++;
+  }
+  return heard === 0 ? 0 : sum / heard;
+}

@@ -1,0 +1,153 @@
+import type { ChangesById } from '../engine/move.ts';
+import { anySignable, eachSignable, type Signable } from '../engine/signable.ts';
+import type { View } from '../engine/viewTypes.ts';
+import { changesOf, textOf, worthOf } from '../engine/worth.ts';
+import { overlay, type Package } from '../negotiation/space.ts';
+import { rounded } from '../negotiation/utility.ts';
+import { guessOf, liking } from './estimate.ts';
+import type { OfferDecision } from './reasons.ts';
+
+/** Width of the band of own V in which texts count as equally good (model.md §6). */
+export const BAND = 0.05;
+
+/** A text a side could table, with what led to it. */
+export interface Draft {
+  changes: ChangesById;
+  package: Package;
+  value: number;
+  bar: number;
+  band: readonly [number, number];
+  candidates: number;
+  considered: OfferDecision['considered'];
+  weakest: string | null;
+  estimate: number;
+  rule: 'trade-off' | 'lowest-above-target';
+}
+export interface Sought {
+  /** What it must be worth at least: the target, or a partial deal's own. */
+  low: number;
+  /** Options per issue that may be used (null = any). */
+  only?: readonly (readonly number[] | null)[] | undefined;
+  /** Is this the sort of text that is wanted? */
+  fits?: ((one: Signable) => boolean) | undefined;
+}
+interface Kept {
+  x: Package;
+  value: number;
+  estimate: number;
+  weakest: number;
+}
+/** How many of the best are written down beside the one that is tabled. */
+const CONSIDERED = 4;
+
+/** The other signatory thought to like it least, and how much it is thought to like it. Nobody else: null. */
+function weakestOf(view: View, one: Pick<Signable, 'package' | 'signers'>): Kept | null {
+  let weakest = -1;
+  let estimate = Infinity;
+  for (let p = 0; p < view.case.space.parties.length; p++) {
+    if (p === view.case.seat || !(one.signers & (1 << p))) continue;
+    const likes = liking(guessOf(view, p), one.package);
+    if (likes >= estimate) continue;
+    estimate = likes;
+    weakest = p;
+  }
+  if (weakest < 0) return null;
+  return { x: one.package, value: 0, estimate: rounded(estimate), weakest };
+}
+
+const before = (a: Kept, b: Kept): boolean => {
+  if (a.estimate !== b.estimate) return a.estimate > b.estimate;
+  if (a.value !== b.value) return a.value > b.value;
+  for (let k = 0; k < a.x.length; k++) if (a.x[k] !== b.x[k]) return (a.x[k] ?? 0) < (b.x[k] ?? 0);
+  return false;
+};
+
+/** Is there any such text, even for the party's most demanding mind? So the menu of the week is the same
+ * for every mind (model.md §7). */
+export function canDraft(view: View, { low, only, fits }: Sought): boolean {
+  const minds = Object.values(view.case.minds[view.seat] ?? {});
+  const bonus = Math.max(view.own.bonus, ...minds.map((mind) => mind.bonus));
+  return anySignable(
+    view,
+    { low: rounded(low), high: Infinity, only, bonus },
+    (one) => someoneElse(view, one) && (fits?.(one) ?? true),
+  );
+}
+
+/** Somebody else has to sign it, and nobody who has to has walked out. */
+const someoneElse = (view: View, one: Signable): boolean =>
+  (one.signers & ~(1 << view.case.seat)) !== 0 &&
+  view.parties.every((party, p) => !party.gone || !(one.signers & (1 << p)));
+
+/** The trade-off tactic (Faratin, Sierra & Jennings 2002): among the texts this seat could sign that are
+ * worth between `low` and a little more to it, the one the weakest other signatory is thought to like
+ * most; where none lies in that band, the one worth least above it. Draws nothing. */
+export function draftFor(view: View, { low, only, fits }: Sought): Draft | null {
+  const band = [rounded(low), rounded(low + BAND)] as const;
+  const possible = (one: Signable): boolean => someoneElse(view, one) && (fits?.(one) ?? true);
+  const best: Kept[] = [];
+  let candidates = 0;
+  eachSignable(view, { low: band[0], high: band[1], only }, (one) => {
+    if (!possible(one)) return;
+    const judged = weakestOf(view, one);
+    if (judged === null) return;
+    candidates++;
+    judged.value = one.value;
+    const last = best[CONSIDERED - 1];
+    if (last !== undefined && !before(judged, last)) return;
+    judged.x = one.package.slice();
+    const at = best.findIndex((other) => before(judged, other));
+    best.splice(at < 0 ? best.length : at, 0, judged);
+    best.length = Math.min(best.length, CONSIDERED);
+  });
+  const inBand = best.length > 0;
+  if (!inBand) {
+    eachSignable(view, { low: band[1], high: Infinity, only }, (one) => {
+      if (!possible(one)) return;
+      const judged = weakestOf(view, one);
+      if (judged === null) return;
+      judged.value = one.value;
+      const found = best[0];
+      if (found !== undefined && found.value < one.value) return;
+      if (found !== undefined && found.value === one.value && !before(judged, found)) return;
+      judged.x = one.package.slice();
+      best[0] = judged;
+      candidates = 1;
+      return one.value;
+    });
+  }
+  const chosen = best[0];
+  if (chosen === undefined) return null;
+  const { space } = view.case;
+  const changes = textOf(space, view.inForce, chosen.x);
+  const worth = worthOf(view, chosen.x);
+  if (!signable(worth)) return null;
+  return {
+    changes,
+    package: chosen.x,
+    value: worth.value,
+    bar: worth.bar,
+    band,
+    candidates,
+    considered: best.map((one) => ({
+      changes: textOf(space, view.inForce, one.x),
+      value: one.value,
+      estimate: one.estimate,
+    })),
+    weakest: space.parties[chosen.weakest] ?? null,
+    estimate: chosen.estimate,
+    rule: inBand ? 'trade-off' : 'lowest-above-target',
+  };
+}
+
+/** Nothing a computer seat tables may be something it would not sign. */
+export const signable = (worth: ReturnType<typeof worthOf>): boolean =>
+  worth.value >= worth.bar &&
+  worth.back >= worth.threshold &&
+  worth.crossed.length === 0 &&
+  worth.heldBack.length === 0 &&
+  worth.changes > 0;
+
+/** What a text would make of what is in force. */
+export const standingAs = (view: View, changes: ChangesById): Package =>
+  overlay(view.case.space, view.inForce, changesOf(view.case.space, changes));

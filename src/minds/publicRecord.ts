@@ -1,0 +1,143 @@
+import type { Happening } from '../engine/happening.ts';
+import type { Move } from '../engine/move.ts';
+import type { TextSeen, View } from '../engine/viewTypes.ts';
+import { worth } from '../engine/worth.ts';
+
+/** Weeks ahead at which a deadline presses, and how far it must be believed to (model.md §7). */
+const PRESSING_WEEKS = 2;
+const PRESSING_BELIEF = 0.4;
+
+/** What everybody may know of one party's situation: all that Q reads (model.md §7). Shares are 0..1. */
+export interface PublicWeek {
+  /** 1 while the talks are still about talks. */
+  aboutTalks: number;
+  /** 1 if a believed deadline aimed at it is due within two weeks. */
+  pressure: number;
+  /** Cost of the open deadlines aimed at it, each as far as it is believed. */
+  believedCost: number;
+  /** 1 if a text of another's stands that it would have to sign. */
+  asked: number;
+  /** Agreements in force between parties it belongs to: 0 none, 1 two or more. */
+  bound: number;
+  /** 1 if it has an open condition on an agreement. */
+  conditioned: number;
+  /** 1 if a standing text of another's, short of a comprehensive one, would give it something it demands. */
+  relief: number;
+  hurt: number;
+  momentum: number;
+}
+
+const OPEN_DEADLINE = new Set(['set', 'looming', 'due']);
+const OPEN_DEMAND = new Set(['voiced', 'acknowledged', 'bargained', 'parked', 'hardened']);
+
+const heardByAll = new WeakMap<View, ReadonlySet<string>>();
+/** Texts that the whole table heard of. */
+function known(view: View): ReadonlySet<string> {
+  const before = heardByAll.get(view);
+  if (before !== undefined) return before;
+  const texts = new Set<string>();
+  for (const one of view.log)
+    if (one.kind === 'text-tabled' && one.heardBy.length >= view.parties.length)
+      texts.add(one.text);
+  heardByAll.set(view, texts);
+  return texts;
+}
+
+export function publicWeek(view: View, party: string): PublicWeek {
+  const open = view.deadlines.filter(
+    (one) => OPEN_DEADLINE.has(one.state) && one.public && one.aimedAt.includes(party),
+  );
+  const publicTexts = known(view);
+  const standing = view.texts.filter(
+    (text) => text.is === 'standing' && text.author !== party && publicTexts.has(text.id),
+  );
+  const inForce = view.agreements.filter(
+    (one) => one.is === 'inForce' && one.signatories.includes(party),
+  );
+  const seen = view.parties.find((one) => one.id === party);
+  return {
+    aboutTalks: view.process === 'talksAboutTalks' ? 1 : 0,
+    pressure: open.some(
+      (one) =>
+        one.due !== null &&
+        one.due - view.turn <= PRESSING_WEEKS &&
+        one.believed >= PRESSING_BELIEF,
+    )
+      ? 1
+      : 0,
+    believedCost: open.reduce((sum, one) => sum + one.believed * one.cost, 0),
+    asked: standing.some((text) => text.needs.includes(party)) ? 1 : 0,
+    bound: Math.min(1, inForce.length / 2),
+    conditioned: view.agreements.some((one) =>
+      one.conditions.some((x) => x.by === party && x.is === 'open'),
+    )
+      ? 1
+      : 0,
+    relief: standing.some((text) => gives(view, text, party)) ? 1 : 0,
+    hurt: seen?.hurt ?? 0,
+    momentum: view.momentum,
+  };
+}
+
+/** Would this text alone meet something the party demands, without settling the whole? */
+function gives(view: View, text: TextSeen, party: string): boolean {
+  const { space, stated } = view.case;
+  const whole = space.issues.every((issue, k) => {
+    if (issue.comprehensive === null) return true;
+    const named = text.changes[issue.id];
+    const option =
+      named === undefined
+        ? (view.inForce[k] ?? 0)
+        : issue.options.findIndex((one) => one.id === named);
+    return issue.comprehensive.includes(option);
+  });
+  if (whole) return false;
+  return stated.some(
+    (demand) =>
+      space.parties[demand.party] === party &&
+      OPEN_DEMAND.has(stateOf(view, demand.id)) &&
+      Object.entries(demand.satisfiedBy).some(([issue, options]) =>
+        options.includes(text.changes[issue] ?? ''),
+      ),
+  );
+}
+
+export const stateOf = (view: View, demand: string): string =>
+  view.demands.find((one) => one.id === demand)?.state ?? 'latent';
+
+export const isOpenDemand = (state: string): boolean => OPEN_DEMAND.has(state);
+
+/** What a party was heard to do since a week, oldest first. */
+export function movesOf(view: View, party: string, since: number): { move: Move; week: number }[] {
+  const found: { move: Move; week: number }[] = [];
+  for (let i = view.log.length - 1; i >= 0; i--) {
+    const one = view.log[i] as Happening;
+    if (one.week < since) break;
+    if (one.kind === 'moved' && one.by === party) found.push({ move: one.move, week: one.week });
+  }
+  return found.reverse();
+}
+
+/** The newest text a party wrote that this seat has heard of, the single text aside. */
+export const lastTextOf = (view: View, party: string): TextSeen | undefined =>
+  view.texts.findLast((text) => text.author === party && !text.single);
+
+const GIVING = new Set(['acknowledge', 'lift', 'trade', 'drop']);
+
+/** Was the party seen to give something in the last `weeks` weeks: a demand acknowledged, traded or
+ * dropped, a condition lifted, a signature, or a text worth more to this seat than its last one? */
+export function conceded(view: View, party: string, weeks: number): boolean {
+  const since = view.turn - weeks;
+  if (movesOf(view, party, since).some(({ move }) => GIVING.has(move.id))) return true;
+  for (let i = view.log.length - 1; i >= 0; i--) {
+    const one = view.log[i] as Happening;
+    if (one.week < since) break;
+    if (one.kind === 'replied' && one.by === party && one.reply.answer === 'accept') return true;
+  }
+  const texts = view.texts.filter((text) => text.author === party && !text.single);
+  const last = texts.at(-1);
+  const before = texts.at(-2);
+  if (last === undefined || last.week < since) return false;
+  if (before === undefined) return false;
+  return worth(view, last.changes).value > worth(view, before.changes).value + 0.01;
+}

@@ -1,0 +1,102 @@
+import type { Move } from '../engine/move.ts';
+import type { Stakes, View } from '../engine/viewTypes.ts';
+import { rounded } from '../negotiation/utility.ts';
+import { conceded, movesOf } from './publicRecord.ts';
+import type { DeadlineDecision, DecisionBase } from './reasons.ts';
+
+type Answer = DeadlineDecision['answer'];
+
+/** What a public audience takes off a setter that lets its own date pass (Fearon 1994), as a rise of its
+ * back table's threshold per share of audience. */
+const AUDIENCE_COST = 0.1;
+/** A side gains about half of what the other's floor falls by: the room is shared. */
+const SHARE_OF_ROOM = 0.5;
+/** Weeks in which the other side must have given something for a date to be moved. */
+const LATELY = 2;
+
+/** What it is worth to a seat that others become readier to sign, in V. */
+export function gainOf(stakes: Stakes, self: number): number {
+  const fall = stakes.floors.reduce((sum, by, p) => sum + (p === self ? 0 : Math.max(0, -by)), 0);
+  return rounded(SHARE_OF_ROOM * fall);
+}
+/** What placing something costs: at home, and in others' trust (which lowers what deals are worth). */
+export function costOf(stakes: Stakes): number {
+  const lost = stakes.trust.reduce((sum, by) => sum + Math.max(0, -by), 0);
+  return rounded(Math.max(0, stakes.home) + 0.25 * lost);
+}
+
+/** The setter's rule (model.md §9), no coin: enforce if what letting it lapse costs at home and what the
+ * measure gains together cover what the measure costs; else move the date while the other side is giving
+ * and extensions remain; else let it lapse. */
+export function answerOf(
+  facts: Pick<
+    DeadlineDecision,
+    'costOfLapsing' | 'gain' | 'costOfMeasure' | 'conceded' | 'extensionsLeft' | 'answers'
+  >,
+): Answer {
+  const open = (answer: Answer) => facts.answers.includes(answer);
+  if (facts.costOfLapsing + facts.gain >= facts.costOfMeasure && open('enforce')) return 'enforce';
+  if (facts.conceded && facts.extensionsLeft > 0 && open('extend')) return 'extend';
+  return open('lapse') ? 'lapse' : (facts.answers[0] ?? 'lapse');
+}
+
+export function weigh(
+  view: View,
+  id: string,
+  answers: readonly Answer[],
+): Omit<DeadlineDecision, keyof DecisionBase | 'decision'> {
+  const seen = view.deadlines.find((one) => one.id === id);
+  const stakes = view.case.deadlines.find((one) => one.id === id);
+  const costOfLapsing =
+    stakes === undefined
+      ? 0
+      : rounded(Math.max(0, stakes.lapse.home) + AUDIENCE_COST * stakes.audience);
+  const facts = {
+    deadline: id,
+    costOfLapsing,
+    gain: stakes === undefined ? 0 : gainOf(stakes.enforce, view.case.seat),
+    costOfMeasure: stakes === undefined ? 0 : costOf(stakes.enforce),
+    conceded: seen?.aimedAt.some((party) => conceded(view, party, LATELY)) ?? false,
+    extensionsLeft: seen?.extensionsLeft ?? 0,
+    answers,
+  };
+  return { ...facts, answer: answerOf(facts) };
+}
+const OPEN = new Set(['set', 'looming', 'due']);
+
+/** A date of its own: set once the talks have run three weeks, towards sides that have given nothing in
+ * all that time, if its word still counts for something and no other date of its own runs. */
+export function dateToSet(view: View, open: readonly Move[]): Move | null {
+  if (view.turn < 4) return null;
+  const word = view.parties.find((one) => one.id === view.seat)?.word ?? 0;
+  if (word < 0.35) return null;
+  if (view.deadlines.some((one) => one.setter === view.seat && OPEN.has(one.state))) return null;
+  const fit = open.find((move) => {
+    if (move.id !== 'deadline') return false;
+    const seen = view.deadlines.find((one) => one.id === move.deadline);
+    return seen?.aimedAt.every((party) => !conceded(view, party, 3)) ?? false;
+  });
+  return fit ?? null;
+}
+
+/** A measure: pressure on a side that has given nothing for three weeks, an inducement for one that has
+ * just given something, if what the seat gains covers the cost. One at a time, three weeks apart. */
+export function measureToPlace(view: View, open: readonly Move[]): Move | null {
+  if (view.turn < 3) return null;
+  const lately = movesOf(view, view.seat, view.turn - 2);
+  if (lately.some(({ move }) => move.id === 'induce' || move.id === 'press')) return null;
+  let best: { move: Move; net: number } | null = null;
+  for (const move of open) {
+    if (move.id !== 'induce' && move.id !== 'press') continue;
+    const measure = view.case.measures.find((one) => one.id === move.measure);
+    if (measure === undefined) continue;
+    const towards = measure.on.filter((party) => party !== view.seat);
+    const due =
+      move.id === 'press'
+        ? view.turn >= 4 && towards.length > 0 && towards.every((p) => !conceded(view, p, 3))
+        : towards.some((p) => conceded(view, p, LATELY));
+    const net = gainOf(measure.stakes, view.case.seat) - costOf(measure.stakes);
+    if (due && net > 0 && (best === null || net > best.net)) best = { move, net };
+  }
+  return best?.move ?? null;
+}
