@@ -1,7 +1,7 @@
 import type { ScenarioDraft } from './draft.ts';
 import { type Finding, located } from './finding.ts';
 import { mend } from './mend.ts';
-import { byPlace, type Path, type Problem } from './problem.ts';
+import { byPlace, type Problem } from './problem.ts';
 import { RULES } from './rules.ts';
 import type { Scenario } from './scenario.ts';
 import { scenarioSchema } from './schema.ts';
@@ -29,16 +29,11 @@ export function check(draft: ScenarioDraft): { scenario: Scenario | null; proble
     const told = { data, has: draft.has };
     problems.push(...shapeFindings(shape.error.issues, told).map((f) => located(draft, f)));
   }
-  const mended = shape.success
-    ? { shape: shape.data, original: (path: Path) => path, whole: () => true }
-    : mend(data);
+  const mended = shape.success ? { shape: shape.data, whole: () => true } : mend(data);
   if (mended !== null) {
     const subject = subjectOf(draft, mended);
     for (const rule of RULES) {
-      for (const finding of rule(subject)) {
-        const path = mended.original(finding.path);
-        problems.push(located(draft, { ...finding, path, fix: finding.fix && { ...finding.fix, path } }));
-      }
+      problems.push(...rule(subject).map((finding) => located(draft, finding)));
     }
   }
   problems.sort(byPlace);

@@ -40,3 +40,7 @@ export function nearest(written: string, names: Iterable<string>): string | null
   }
   return best;
 }
+
+/** Whether one of the keys is no real name but most likely meant this one: then it is not missing. */
+export const meantBy = (name: string, keys: readonly string[], names: readonly string[]): boolean =>
+  keys.some((key) => !names.includes(key) && nearest(key, names) === name);

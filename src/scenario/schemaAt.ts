@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { safeParse, type z } from 'zod';
 import { conditionSchema, effectSchema } from './conditions.ts';
 import type { Path } from './problem.ts';
 import { scenarioSchema } from './schema.ts';
@@ -16,7 +16,8 @@ function bare(schema: Schema): z.core.$ZodTypes {
     case 'nonoptional':
       return bare(def.innerType);
     case 'lazy':
-      return bare(def.getter());
+      // Not the getter: it makes a new schema each time it is called.
+      return bare((_zod as z.core.$ZodLazy['_zod']).innerType);
     case 'pipe':
       return bare(def.out);
     default:
@@ -79,3 +80,42 @@ export function expectedAt(path: Path): 'mapping' | 'list' | 'text' {
   if (types.includes('object') || types.includes('record')) return 'mapping';
   return types.includes('array') || types.includes('tuple') ? 'list' : 'text';
 }
+
+// Anything that the simple places of the format accept; which one is found by trying.
+const TRIED = ['…', 'x', '2000-01-01', 'xx', 'https://example.org', 1, 0, true];
+
+/** Something the format accepts at a place, to go on checking with; undefined where nothing is found. */
+export function standInAt(path: Path): unknown {
+  for (const schema of at(path)) {
+    const found = standIn(schema);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function standIn(schema: Schema): unknown {
+  const { def } = bare(schema)._zod;
+  if (def.type === 'object') {
+    const value: Record<string, unknown> = {};
+    for (const [key, inner] of Object.entries(def.shape)) {
+      if (!accepts(inner as Schema, undefined)) value[key] = standIn(inner as Schema);
+    }
+    return value;
+  }
+  // The first condition in the list is made of conditions, without end.
+  if (bare(schema) === bare(conditionSchema)) return { turn: { 'at-least': 0 } };
+  if (def.type === 'union') return def.options.map(standIn).find((value) => accepts(schema, value));
+  const candidates: readonly unknown[] =
+    def.type === 'array'
+      ? [[], [standIn(def.element)]]
+      : def.type === 'tuple'
+        ? [def.items.map(standIn)]
+        : def.type === 'record'
+          ? [{}]
+          : def.type === 'enum'
+            ? Object.values(def.entries)
+            : TRIED;
+  return candidates.find((value) => accepts(schema, value));
+}
+
+const accepts = (schema: Schema, value: unknown): boolean => safeParse(schema, value).success;

@@ -5,8 +5,7 @@ import type { Path } from './problem.ts';
 import type { ScenarioShape } from './schema.ts';
 import { visitWords, type Words } from './visitWords.ts';
 
-/** What a rule looks at. Paths given to rules and by rules are those of `file`, in which what the schema
- * refused is missing; the subject finds the author's own. */
+/** What a rule looks at. In `file` stand-ins are where the schema refused what was written. */
 export interface Subject {
   file: ScenarioShape;
   /** Every condition and effect of the file, with its place. */
@@ -21,14 +20,14 @@ export interface Subject {
 }
 export type Rule = (subject: Subject) => Finding[];
 
-export function subjectOf(draft: ScenarioDraft, { shape, original, whole }: Mended): Subject {
-  const raw = (path: Path): unknown => rawAt(draft.data, original(path));
+export function subjectOf(draft: ScenarioDraft, { shape, whole }: Mended): Subject {
+  const raw = (path: Path): unknown => rawAt(draft.data, path);
   return {
     file: shape,
     words: visitWords(shape),
-    has: (path) => draft.has(original(path)),
+    has: draft.has,
     raw,
-    whole: (path) => whole(original(path)),
+    whole,
     ids: (...section) => {
       const here = raw(section);
       if (Array.isArray(here)) {

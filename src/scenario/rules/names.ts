@@ -101,8 +101,9 @@ function tell(subject: Subject, reference: Reference): Finding[] {
   // The issue itself is unknown: that is told once, at its own name.
   if (owner && of !== undefined && !subject.ids(owner).includes(of)) return [];
   const names = among(subject, reference);
-  if (names.includes(name)) return [];
-  const path = reference.path;
+  const { path } = reference;
+  // A stand-in for something that could not be used: that has been told.
+  if (names.includes(name) || !subject.whole(path)) return [];
   // A channel left out means the table; a case without one has to say which.
   const left = kind === 'channel' && !subject.has(path);
   const near = nearest(name, names);
