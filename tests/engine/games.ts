@@ -1,0 +1,27 @@
+import type { Scenario } from '../../src/scenario/scenario.ts';
+import type { Policy } from '../../src/table/seat.ts';
+import { openTable, playToEnd, type Table } from '../../src/table/table.ts';
+
+/** A whole game without people, to its debrief. */
+export function game(
+  scenario: Scenario,
+  seed: string,
+  options: {
+    minds?: Record<string, string>;
+    policies?: Record<string, Policy>;
+    trace?: boolean;
+  } = {},
+): Table {
+  return playToEnd(
+    openTable({
+      scenario,
+      seed,
+      seats: Object.keys(scenario.parties).map((party) => ({
+        party,
+        player: options.policies?.[party] ?? 'ai',
+      })),
+      assumptions: { minds: options.minds },
+      trace: options.trace ?? false,
+    }),
+  );
+}
