@@ -1,0 +1,130 @@
+import type { View } from '../engine/viewTypes.ts';
+import { err, ok, type Result } from '../result.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { openTable, type Table } from '../table/table.ts';
+import { readSavedGame, resume, type SaveProblem, writeSavedGame } from '../table/transcript.ts';
+import { type Commands, commandsOf } from './commands.ts';
+import { type Flow, startFlow } from './flow.ts';
+import { scenarioById } from './library.ts';
+import { localTable } from './localTable.ts';
+import { type Drawer, type Keeping, type KeptGame, openDrawer } from './saved.ts';
+import { createGameStore, type GameStore } from './store.ts';
+
+/** A game somebody sits in. */
+export interface Game {
+  readonly id: string;
+  readonly scenario: Scenario;
+  readonly seat: string;
+  readonly store: GameStore;
+  readonly commands: Commands;
+  readonly flow: Flow;
+}
+export interface GameLeft {
+  readonly gameId: string;
+  readonly scenarioId: string;
+  readonly party: string;
+  readonly week: number;
+  readonly over: boolean;
+}
+export type ImportProblem = SaveProblem | 'unknown-scenario';
+
+let drawer: Drawer | null = null;
+const drawerOf = (): Drawer => {
+  drawer ??= openDrawer();
+  return drawer;
+};
+
+const randomName = (bytes: number): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(bytes)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+
+const humanOf = (table: Table): string =>
+  table.seats.find((seat) => seat.player === 'human')?.party ?? '';
+
+function keptGame(id: string, table: Table): KeptGame {
+  const { snapshot, scenario } = table.playout;
+  return {
+    id,
+    scenarioId: scenario.id,
+    party: humanOf(table),
+    week: snapshot.turn,
+    over: snapshot.beat === 'over' || snapshot.beat === 'aftermath',
+    at: Date.now(),
+    text: writeSavedGame(table),
+  };
+}
+
+/** Begins a game alone against computer seats and keeps it. The seed is drawn here unless one is given. */
+export async function newGame(
+  scenario: Scenario,
+  party: string,
+  seed = randomName(8),
+): Promise<string> {
+  const seats = Object.keys(scenario.parties).map((id) =>
+    id === party ? { party: id, player: 'human' as const } : { party: id, player: 'ai' as const },
+  );
+  const id = randomName(6);
+  await drawerOf().keep(keptGame(id, openTable({ scenario, seed, seats })));
+  return id;
+}
+
+async function tableOf(text: string): Promise<Result<Table, ImportProblem>> {
+  const saved = readSavedGame(text);
+  if (!saved.ok) return saved;
+  const scenario = await scenarioById(saved.value.scenario.id);
+  return scenario === null ? err('unknown-scenario') : resume(scenario, saved.value);
+}
+
+/** Opens a kept game where it was left; null if this browser does not have it or it no longer fits. */
+export async function openGame(id: string): Promise<Game | null> {
+  const kept = await drawerOf().find(id);
+  if (kept === null) return null;
+  const table = await tableOf(kept.text);
+  if (!table.ok) return null;
+  const seat = humanOf(table.value);
+  const link = localTable(table.value, seat);
+  const store = createGameStore(link.view(), drawerOf().keeping());
+  const flow = startFlow(link.view());
+  const keep = (view: View, text: string): Promise<Keeping> =>
+    drawerOf().keep({
+      ...kept,
+      week: view.turn,
+      over: view.beat === 'over' || view.beat === 'aftermath',
+      at: Date.now(),
+      text,
+    });
+  return {
+    id,
+    scenario: table.value.playout.scenario,
+    seat,
+    store,
+    flow,
+    commands: commandsOf(store, link, flow, keep),
+  };
+}
+
+/** The text of a kept game's file: for the debrief, and for keeping a copy. */
+export async function exportGame(id: string): Promise<string | null> {
+  return (await drawerOf().find(id))?.text ?? null;
+}
+
+/** The game that was left last. */
+export async function lastGame(): Promise<GameLeft | null> {
+  const kept = await drawerOf().newest();
+  if (kept === null) return null;
+  const { id, scenarioId, party, week, over } = kept;
+  return { gameId: id, scenarioId, party, week, over };
+}
+
+/** Takes in a game that was kept as a file; it becomes a game of this browser. */
+export async function importGame(text: string): Promise<Result<string, ImportProblem>> {
+  const table = await tableOf(text);
+  if (!table.ok) return table;
+  const id = randomName(6);
+  await drawerOf().keep(keptGame(id, table.value));
+  return ok(id);
+}
+
+/** Whether games are kept in the browser, or why not. */
+export const keeping = (): Keeping => drawerOf().keeping();
