@@ -42,5 +42,6 @@ export const RULES: Readonly<Record<string, MessageDescriptor>> = {
   'rule:stepped-out': /*i18n*/ { id: 'rule.stepped-out', message: 'you stepped out' },
   'rule:time': /*i18n*/ { id: 'rule.time', message: 'time ran out' },
   'rule:two-weeks': /*i18n*/ { id: 'rule.two-weeks', message: 'it had lain two weeks unanswered' },
+  'rule:unheard': /*i18n*/ { id: 'rule.unheard', message: 'something you did not hear of' },
   'rule:until': /*i18n*/ { id: 'rule.until', message: 'its last day came' },
 };

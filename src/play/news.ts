@@ -1,0 +1,205 @@
+import type { Change, Happening } from '../engine/happening.ts';
+import type { View } from '../engine/viewTypes.ts';
+
+type Heard = Pick<View, 'log' | 'changes' | 'seat' | 'parties'>;
+
+/** True for what only repeats, in the log, what the happening before it has already said. */
+export function isEcho(h: Happening): boolean {
+  switch (h.kind) {
+    case 'text-tabled':
+    case 'said':
+    case 'condition-attached':
+      return true;
+    case 'text-left':
+      return h.how === 'refused' || h.how === 'replaced';
+    case 'report':
+      return h.by !== null;
+    case 'replied':
+      // What an answer brought about has a line of its own.
+      return (
+        h.question.kind === 'probe' ||
+        h.question.kind === 'event' ||
+        (h.question.kind === 'text' && h.reply.answer === 'refuse')
+      );
+    case 'moved':
+      return h.move.id === 'hold';
+    default:
+      return false;
+  }
+}
+
+/** Everything heard in a week, oldest first, said once. */
+export const heardIn = (view: Heard, week: number): Happening[] =>
+  view.log.filter((h) => h.week === week && h.kind !== 'week' && !isEcho(h));
+
+/** Said to one delegation and not to the table. A view does not say who else heard. */
+export const isPrivate = (h: Happening): boolean =>
+  h.kind === 'conduct' ||
+  h.kind === 'answered' ||
+  (h.channel !== null && h.to !== null && !h.public);
+
+/** What makes a headline, the greatest first; 0 is no news at all. */
+export function weight(h: Happening): number {
+  switch (h.kind) {
+    case 'ended':
+    case 'closed':
+      return 100;
+    case 'text-signed':
+      return 90;
+    case 'unratified':
+      return 88;
+    case 'agreement':
+      if (h.to === 'inForce') return 86;
+      if (h.to === 'collapsed') return 87;
+      return h.to === 'suspended' || h.to === 'conditioned' ? 62 : 50;
+    case 'posture':
+      return h.to === 'gone' ? 85 : h.to === 'leaving' ? 80 : 20;
+    case 'deadline':
+      return ['enforced', 'lapsed', 'met'].includes(h.to) ? 78 : h.to === 'due' ? 55 : 40;
+    case 'process':
+      return 75;
+    case 'event':
+      return 70;
+    case 'moved':
+      return MOVED[h.move.id] ?? 10;
+    case 'measure':
+      return 64;
+    case 'report':
+      return 60;
+    case 'text-refused':
+      return 45;
+    case 'demand':
+      return h.to === 'hardened' || h.to === 'met' ? 48 : 22;
+    case 'chosen':
+      return 42;
+    case 'condition-settled':
+      return 52;
+    case 'answered':
+      return 44;
+    case 'replied':
+      return h.reply.answer === 'accept' ? 54 : 12;
+    case 'ratified':
+      return 38;
+    case 'news':
+      return 36;
+    case 'conduct':
+      return 58;
+    case 'unspent':
+      return 30;
+    default:
+      return 0;
+  }
+}
+const MOVED: Readonly<Partial<Record<string, number>>> = {
+  walk: 84,
+  return: 76,
+  power: 66,
+  press: 65,
+  induce: 63,
+  condition: 61,
+  offer: 47,
+  counter: 47,
+  'single-text': 49,
+  acknowledge: 46,
+  drop: 46,
+  speak: 43,
+  report: 57,
+};
+
+/** The week's greatest piece of public news; null for a quiet week. */
+export function headlineOf(view: Heard, week: number): Happening | null {
+  let best: Happening | null = null;
+  for (const h of heardIn(view, week)) {
+    if (isPrivate(h) || weight(h) < 40) continue;
+    if (best === null || weight(h) > weight(best)) best = h;
+  }
+  return best;
+}
+
+/** One delegation's week as its cable tells it. */
+export interface Cable {
+  readonly party: string;
+  readonly onlyYou: boolean;
+  readonly says: readonly Happening[];
+  /** What moved between it and this seat, the greatest first. */
+  readonly change: Change | null;
+}
+
+/** Numbers that moved in a week, each once with what moved it most; what matters to this seat first. */
+export function changesIn(view: Heard, week: number): Change[] {
+  const sums = new Map<string, Change>();
+  const strongest = new Map<string, number>();
+  for (const change of view.changes) {
+    if (change.week !== week) continue;
+    const key = `${change.what}/${change.of}/${change.in}`;
+    const by = Math.abs(change.to - change.from);
+    const before = sums.get(key);
+    const leads = by > (strongest.get(key) ?? -1);
+    if (leads) strongest.set(key, by);
+    sums.set(key, {
+      ...change,
+      from: before?.from ?? change.from,
+      cause: leads || before === undefined ? change.cause : before.cause,
+    });
+  }
+  return [...sums.values()]
+    .filter((change) => matters(view, change))
+    .sort((a, b) => rank(view, b) - rank(view, a));
+}
+/** Under half a hundredth nothing is shown; the war's weekly drift is only this seat's own affair. */
+function matters(view: Heard, change: Change): boolean {
+  if (Math.abs(change.to - change.from) < 0.005) return false;
+  if (change.what === 'momentum') return false;
+  return change.what !== 'hurt' || change.of === view.seat;
+}
+const RANK: Readonly<Record<Change['what'], number>> = {
+  'red-line': 9,
+  trust: 6,
+  credibility: 5,
+  'back-table': 5,
+  floor: 5,
+  monitors: 4,
+  guarantees: 4,
+  vague: 4,
+  intensity: 3,
+  hurt: 1,
+  momentum: 0,
+};
+const rank = (view: Heard, change: Change): number =>
+  RANK[change.what] +
+  Math.abs(change.to - change.from) * 10 +
+  (change.what === 'trust' && change.in === view.seat ? 1 : 0);
+
+/** The two delegations with most to tell this week, in the order of the table. */
+export function cablesOf(view: Heard, week: number): Cable[] {
+  const changes = changesIn(view, week).filter((change) => change.what === 'trust');
+  const heard = heardIn(view, week);
+  const all = view.parties
+    .filter((party) => party.id !== view.seat)
+    .map((party) => {
+      const says = heard
+        .filter((h) => h.by === party.id && weight(h) > 0)
+        .sort((a, b) => weight(b) - weight(a))
+        .slice(0, 2);
+      const change =
+        changes.find((one) => one.of === party.id && one.in === view.seat) ??
+        changes.find((one) => one.of === view.seat && one.in === party.id) ??
+        null;
+      const cable: Cable = {
+        party: party.id,
+        onlyYou: says.length > 0 && says.every((h) => isPrivate(h) && h.to === view.seat),
+        says,
+        change,
+      };
+      const moved = change === null ? 0 : Math.abs(change.to - change.from) * 100;
+      return { cable, score: says.reduce((sum, h) => sum + weight(h), 0) + moved * 4 };
+    })
+    .filter(({ cable }) => cable.says.length > 0);
+  const best = [...all].sort((a, b) => b.score - a.score).slice(0, 2);
+  return all.filter((one) => best.includes(one)).map(({ cable }) => cable);
+}
+
+/** The last change of each delegation's trust in this seat, in a week. */
+export const trustChange = (view: Heard, party: string, week: number): Change | null =>
+  changesIn(view, week).find((c) => c.what === 'trust' && c.of === party && c.in === view.seat) ??
+  null;
