@@ -1,12 +1,13 @@
 import type { MessageDescriptor } from '@lingui/core';
 import type { Happening, NewsKind } from '../engine/happening.ts';
 import type { Question, Reply } from '../engine/move.ts';
+import type { AgreementState, DeadlineState, DemandState } from '../scenario/vocabulary.ts';
 import { RULES } from './causes.ts';
 import { saidMove } from './moves.ts';
 import type { Names } from './names.ts';
 import { REASONS, REFUSALS } from './refusals.ts';
 import { capital, say, type Values } from './say.ts';
-import { AGREEMENT, CLOSED, DEADLINE, DEMAND, POSTURE, PROCESS } from './states.ts';
+import { CLOSED, POSTURE, PROCESS } from './states.ts';
 
 // Not `Extract`: two kinds may share one shape.
 type Of<K extends NewsKind, H = Happening> = H extends { kind: infer Kinds }
@@ -38,7 +39,24 @@ const LEFT: Readonly<Record<Of<'text-left'>['how'], MessageDescriptor>> = {
   expired: /*i18n*/ { id: 'news.text-left.expired', message: '{text} ran out unanswered' },
 };
 const SIGNED = /*i18n*/ { id: 'news.text-signed', message: '{text} was signed by all it needs' };
-const AGREED = /*i18n*/ { id: 'news.agreement', message: '{agreement} is now {state}: {why}' };
+const AGREED: Readonly<Record<AgreementState, MessageDescriptor>> = {
+  tabled: /*i18n*/ { id: 'news.agreement.tabled', message: '{agreement} is on the table' },
+  announced: /*i18n*/ { id: 'news.agreement.announced', message: '{agreement} is announced' },
+  conditioned: /*i18n*/ {
+    id: 'news.agreement.conditioned',
+    message: '{agreement} now hangs on a condition',
+  },
+  inForce: /*i18n*/ { id: 'news.agreement.in-force', message: '{agreement} is in force' },
+  disputed: /*i18n*/ { id: 'news.agreement.disputed', message: '{agreement} is in dispute' },
+  suspended: /*i18n*/ { id: 'news.agreement.suspended', message: '{agreement} is suspended' },
+  unratified: /*i18n*/ {
+    id: 'news.agreement.unratified',
+    message: '{agreement} was not ratified',
+  },
+  collapsed: /*i18n*/ { id: 'news.agreement.collapsed', message: '{agreement} has collapsed' },
+  expired: /*i18n*/ { id: 'news.agreement.expired', message: '{agreement} has run out' },
+};
+const WITH_WHY = /*i18n*/ { id: 'news.with-why', message: '{what}: {why}' };
 const ATTACHED = /*i18n*/ {
   id: 'news.condition-attached',
   message: '{who} will go on with {agreement} only if: {wants}',
@@ -61,8 +79,54 @@ const UNRATIFIED = /*i18n*/ {
   id: 'news.unratified',
   message: '{agreement} failed at {whose} back table',
 };
-const DEMANDED = /*i18n*/ { id: 'news.demand', message: '{owners} demand “{demand}”: {state}' };
-const DUE = /*i18n*/ { id: 'news.deadline', message: 'the deadline “{deadline}”: {state}' };
+const DEMANDED: Readonly<Record<DemandState, MessageDescriptor>> = {
+  latent: /*i18n*/ {
+    id: 'news.demand.latent',
+    message: '{owners} demand “{demand}” was taken back',
+  },
+  voiced: /*i18n*/ { id: 'news.demand.voiced', message: '{owners} demand “{demand}” was raised' },
+  acknowledged: /*i18n*/ {
+    id: 'news.demand.acknowledged',
+    message: '{owners} demand “{demand}” was acknowledged',
+  },
+  bargained: /*i18n*/ {
+    id: 'news.demand.bargained',
+    message: '{owners} demand “{demand}” is being bargained over',
+  },
+  met: /*i18n*/ { id: 'news.demand.met', message: '{owners} demand “{demand}” was met' },
+  traded: /*i18n*/ { id: 'news.demand.traded', message: '{owners} demand “{demand}” was traded' },
+  parked: /*i18n*/ {
+    id: 'news.demand.parked',
+    message: '{owners} demand “{demand}” was put aside',
+  },
+  hardened: /*i18n*/ {
+    id: 'news.demand.hardened',
+    message: '{owners} demand “{demand}” has hardened',
+  },
+  dropped: /*i18n*/ {
+    id: 'news.demand.dropped',
+    message: '{owners} demand “{demand}” was dropped',
+  },
+};
+const DUE: Readonly<Record<DeadlineState, MessageDescriptor>> = {
+  unset: /*i18n*/ { id: 'news.deadline.unset', message: 'the deadline “{deadline}” is off' },
+  set: /*i18n*/ { id: 'news.deadline.set', message: 'the deadline “{deadline}” was set' },
+  looming: /*i18n*/ { id: 'news.deadline.looming', message: 'the deadline “{deadline}” is near' },
+  due: /*i18n*/ { id: 'news.deadline.due', message: 'the deadline “{deadline}” is due' },
+  met: /*i18n*/ { id: 'news.deadline.met', message: 'the deadline “{deadline}” was met' },
+  enforced: /*i18n*/ {
+    id: 'news.deadline.enforced',
+    message: 'the deadline “{deadline}” was enforced',
+  },
+  lapsed: /*i18n*/ {
+    id: 'news.deadline.lapsed',
+    message: 'the deadline “{deadline}” passed without consequence',
+  },
+};
+const EXTENDED = /*i18n*/ {
+  id: 'news.deadline.extended',
+  message: 'the deadline “{deadline}” was extended',
+};
 const FORWARD = /*i18n*/ { id: 'news.process', message: 'the talks have moved on to: {state}' };
 const WARMED = /*i18n*/ { id: 'news.posture', message: '{whose} manner: {state}' };
 const REPORTED = /*i18n*/ {
@@ -162,9 +226,6 @@ function saidReply(by: string | null, question: Question, reply: Reply, names: N
   }
 }
 
-const why = (cause: string): string =>
-  word(RULES, cause.startsWith('rule:') ? cause : 'rule:effect');
-
 /** A sentence for each kind of news. Adding a kind without one does not compile. */
 const SAYERS: { readonly [K in NewsKind]: Sayer<K> } = {
   moved: (h, n) => saidMove(h.by, h.move, n),
@@ -188,12 +249,14 @@ const SAYERS: { readonly [K in NewsKind]: Sayer<K> } = {
   },
   'text-left': (h, n) => say(LEFT[h.how], { text: n.text(h.text) }),
   'text-signed': (h, n) => say(SIGNED, { text: n.text(h.text) }),
-  agreement: (h, n) =>
-    say(AGREED, {
-      agreement: n.agreement(h.agreement),
-      state: word(AGREEMENT, h.to),
-      why: why(h.why),
-    }),
+  agreement: (h, n) => {
+    const what = say(AGREED[h.to as AgreementState], { agreement: n.agreement(h.agreement) });
+    const rule = RULES[h.why];
+    // `rule:effect` names no reason of its own: the line above it does.
+    return rule === undefined || h.why === 'rule:effect'
+      ? what
+      : say(WITH_WHY, { what, why: say(rule) });
+  },
   'condition-attached': (h, n) =>
     say(ATTACHED, {
       who: n.who(h.by),
@@ -206,12 +269,14 @@ const SAYERS: { readonly [K in NewsKind]: Sayer<K> } = {
   unratified: (h, n) =>
     say(UNRATIFIED, { agreement: n.agreement(h.agreement), whose: n.whose(h.by) }),
   demand: (h, n) =>
-    say(DEMANDED, {
+    say(DEMANDED[h.to as DemandState], {
       owners: n.whose(n.demandOf(h.demand)),
       demand: n.demand(h.demand),
-      state: word(DEMAND, h.to),
     }),
-  deadline: (h, n) => say(DUE, { deadline: n.deadline(h.deadline), state: word(DEADLINE, h.to) }),
+  deadline: (h, n) =>
+    say(h.to === 'set' && h.from !== 'unset' ? EXTENDED : DUE[h.to as DeadlineState], {
+      deadline: n.deadline(h.deadline),
+    }),
   process: (h) => say(FORWARD, { state: word(PROCESS, h.to).toLowerCase() }),
   posture: (h, n) =>
     say(WARMED, { whose: n.whose(h.party), state: word(POSTURE, h.to).toLowerCase() }),
@@ -262,3 +327,7 @@ export function becauseOf(cause: string, log: readonly Happening[], names: Names
   const found = log.find((one) => one.id === cause);
   return found === undefined ? null : clauseOf(found, names);
 }
+
+/** The same as a headline: an event goes by its own name. */
+export const sayHeadline = (h: Happening, names: Names): string =>
+  h.kind === 'event' ? names.event(h.event) : sayHappening(h, names);

@@ -47,8 +47,13 @@ const TEXT = /*i18n*/ { id: 'name.text', message: '{whose} text of week {week}' 
 const SOME_TEXT = /*i18n*/ { id: 'name.some-text', message: 'a text' };
 const SINGLE = /*i18n*/ { id: 'name.single-text', message: 'the single text of week {week}' };
 const AGREEMENT = /*i18n*/ { id: 'name.agreement', message: 'the agreement on {what}' };
+const TITLED = /*i18n*/ { id: 'name.titled', message: '“{title}”' };
 const SOME_AGREEMENT = /*i18n*/ { id: 'name.some-agreement', message: 'an agreement' };
 const EITHER = /*i18n*/ { id: 'name.either', message: '{first} or {second}' };
+const MORE = /*i18n*/ {
+  id: 'name.more-lines',
+  message: '{lines} and {over, plural, one {# more line} other {# more lines}}',
+};
 const NEVER = /*i18n*/ { id: 'position.never', message: 'will never sign “{option}” ({issue})' };
 const WILLING = /*i18n*/ {
   id: 'position.willing',
@@ -56,10 +61,15 @@ const WILLING = /*i18n*/ {
 };
 const DOUBT = /*i18n*/ { id: 'position.doubt', message: 'think {whom} only talking' };
 
-/** Names for the reader in one chair. Ids the file does not have are shown as they are. */
+/** A sentence of the file as part of one of ours: without its full stop. */
+const bare = (text: string): string => text.replace(/[.。]\s*$/u, '');
+
+/** Names for the reader in one chair. Ids the file does not have are shown as they are.
+ * `most`: how many lines of a text are named before the rest is only counted. */
 export function namesOf(
   scenario: Scenario,
   view: Pick<View, 'seat' | 'texts' | 'agreements'>,
+  most = Number.POSITIVE_INFINITY,
 ): Names {
   const { parties, issues, demands, deadlines, measures, powers, probes, events } = scenario;
   const short = (id: string) => parties[id]?.short ?? parties[id]?.name ?? id;
@@ -68,10 +78,12 @@ export function namesOf(
     const file = issues[of]?.options[id];
     return file?.short ?? file?.title ?? id;
   };
-  const changes = (by: ChangesById) =>
-    Object.entries(by)
-      .map(([k, o]) => `${issue(k)}: ${option(k, o)}`)
-      .join('; ');
+  const changes = (by: ChangesById) => {
+    const lines = Object.entries(by).map(([k, o]) => `${issue(k)}: ${option(k, o)}`);
+    const over = lines.length - most;
+    if (over <= 1) return lines.join('; ');
+    return say(MORE, { lines: lines.slice(0, most).join('; '), over });
+  };
   const wants = (by: WantsById) =>
     Object.entries(by)
       .map(([k, options]) => {
@@ -84,7 +96,7 @@ export function namesOf(
   const agreement = (id: string) => {
     const known = view.agreements.find((one) => one.id === id || one.named === id);
     const start = scenario['at-start'].agreements[known?.named ?? id];
-    if (start?.title !== undefined) return start.title;
+    if (start?.title !== undefined) return say(TITLED, { title: start.title });
     const covers = known?.covers ?? start?.covers;
     if (covers === undefined) return say(SOME_AGREEMENT);
     return say(AGREEMENT, { what: listed(Object.entries(covers).map(([k, o]) => option(k, o))) });
@@ -120,9 +132,9 @@ export function namesOf(
     measure: (id) => measures[id]?.title ?? id,
     power: (id) => powers[id]?.title ?? id,
     probe: (id) => probes[id]?.title ?? id,
-    answer: (probe, id) => probes[probe]?.answers[id]?.say ?? id,
+    answer: (probe, id) => bare(probes[probe]?.answers[id]?.say ?? id),
     event: (id) => events[id]?.title ?? id,
-    choice: (event, id) => events[event]?.choices.find((one) => one.id === id)?.say ?? id,
+    choice: (event, id) => bare(events[event]?.choices.find((one) => one.id === id)?.say ?? id),
     channel: (id) => scenario.channels[id]?.title ?? id,
     position: (says) => {
       if (says.about === 'doubt') return say(DOUBT, { whom: who(says.party) });

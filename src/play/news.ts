@@ -29,14 +29,22 @@ export function isEcho(h: Happening): boolean {
 }
 
 /** Everything heard in a week, oldest first, said once. */
-export const heardIn = (view: Heard, week: number): Happening[] =>
-  view.log.filter((h) => h.week === week && h.kind !== 'week' && !isEcho(h));
+export const heardIn = (view: Pick<Heard, 'log'>, week: number): Happening[] =>
+  view.log.filter((h) => h.week === week && h.kind !== 'week' && !saidAlready(view.log, h));
+
+/** A line that another has said: an echo, or a demand that did what a move about it said. */
+export function saidAlready(log: readonly Happening[], h: Happening): boolean {
+  if (isEcho(h)) return true;
+  if (h.kind !== 'demand') return false;
+  const cause = log.find((one) => one.id === h.cause);
+  return cause?.kind === 'moved' && 'demand' in cause.move && cause.move.demand === h.demand;
+}
 
 /** Said to one delegation and not to the table. A view does not say who else heard. */
 export const isPrivate = (h: Happening): boolean =>
   h.kind === 'conduct' ||
   h.kind === 'answered' ||
-  (h.channel !== null && h.to !== null && !h.public);
+  (h.channel !== null && h.addressee !== null && !h.public);
 
 /** What makes a headline, the greatest first; 0 is no news at all. */
 export function weight(h: Happening): number {
@@ -109,8 +117,16 @@ const MOVED: Readonly<Partial<Record<string, number>>> = {
 /** The week's greatest piece of public news; null for a quiet week. */
 export function headlineOf(view: Heard, week: number): Happening | null {
   let best: Happening | null = null;
-  for (const h of heardIn(view, week)) {
+  const heard = heardIn(view, week);
+  for (const [i, h] of heard.entries()) {
     if (isPrivate(h) || weight(h) < 40) continue;
+    // An agreement's week ends as its last change left it.
+    const later = heard.slice(i + 1);
+    if (
+      h.kind === 'agreement' &&
+      later.some((one) => one.kind === 'agreement' && one.agreement === h.agreement)
+    )
+      continue;
     if (best === null || weight(h) > weight(best)) best = h;
   }
   return best;
@@ -187,7 +203,7 @@ export function cablesOf(view: Heard, week: number): Cable[] {
         null;
       const cable: Cable = {
         party: party.id,
-        onlyYou: says.length > 0 && says.every((h) => isPrivate(h) && h.to === view.seat),
+        onlyYou: says.length > 0 && says.every((h) => isPrivate(h) && h.addressee === view.seat),
         says,
         change,
       };
