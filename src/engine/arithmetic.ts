@@ -30,6 +30,8 @@ export interface Layout {
   /** How many of `order` carry monitoring or guarantees; 0 where that is too many to try each. */
   head: number;
   levels: Map<string, OptionsOfIssue>;
+  issueAt: ReadonlyMap<string, number>;
+  optionAt: readonly ReadonlyMap<string, number>[];
 }
 /** The options of one issue that may be tried, heaviest first, each with what it adds. */
 export interface OptionsOfIssue {
@@ -89,6 +91,8 @@ export function layoutOf(seatCase: SeatCase): Layout {
     order: [...head, ...tail],
     head: head.length,
     levels: new Map(),
+    issueAt: new Map(space.issues.map((issue, k) => [issue.id, k])),
+    optionAt: space.issues.map((issue) => new Map(issue.options.map((one, o) => [one.id, o]))),
   };
   layouts.set(seatCase, layout);
   return layout;
@@ -113,8 +117,8 @@ export function levelOf(
   redLines: readonly number[],
   only: readonly number[] | null,
 ): OptionsOfIssue {
-  const key = `${k}/${inForce}/${redLines.join()}`;
-  const known = only === null ? layout.levels.get(key) : undefined;
+  const key = `${k}/${inForce}/${redLines.join()}/${only?.join() ?? '*'}`;
+  const known = layout.levels.get(key);
   if (known !== undefined) return known;
   const issue = layout.space.issues[k];
   if (issue === undefined) throw new RangeError(`no issue ${k}`);
@@ -139,6 +143,6 @@ export function levelOf(
     settled: options.map((o) => issue.comprehensive?.includes(o) ?? true),
     core: options.map((o) => issue.core && o !== issue.statusQuo),
   };
-  if (only === null) layout.levels.set(key, level);
+  layout.levels.set(key, level);
   return level;
 }

@@ -28,23 +28,65 @@ export function dayOf(c: Compiled, turn: number): string {
     .slice(0, 10);
 }
 
+interface Heard {
+  /** How much of the whole log and changes has been gone through, and the last line of it. */
+  lines: number;
+  last: Happening | undefined;
+  counted: number;
+  names: Map<string, string>;
+  log: readonly Happening[];
+  changes: readonly Change[];
+}
+const kept = new WeakMap<Happening, Map<string, Heard>>();
+const NOTHING_HEARD: Omit<Heard, 'names'> = {
+  lines: 0,
+  last: undefined,
+  counted: 0,
+  log: [],
+  changes: [],
+};
+
 /** What this seat heard, renumbered by the order in which it heard it: numbers that counted what it did
- * not hear would tell it that something was said. A cause it did not hear of is named as such. */
-function heard(s: Snapshot, seat: string): { log: Happening[]; changes: Change[] } {
-  const names = new Map<string, string>();
-  const log: Happening[] = [];
+ * not hear would tell it that something was said. A cause it did not hear of is named as such. Logs only
+ * grow, so what was worked out for a log that this one continues is taken up again. */
+function heard(s: Snapshot, seat: string): Heard {
+  const first = s.log[0];
+  if (first === undefined) return { ...NOTHING_HEARD, names: new Map() };
+  const bySeat = kept.get(first) ?? new Map<string, Heard>();
+  kept.set(first, bySeat);
+  const before = bySeat.get(seat);
+  const continues = before !== undefined && s.log[before.lines - 1] === before.last;
+  const from =
+    continues && s.changes.length >= before.counted
+      ? before
+      : { ...NOTHING_HEARD, names: new Map<string, string>() };
+  if (from.lines === s.log.length && from.counted === s.changes.length) return from;
+  const { names } = from;
   const causeOf = (cause: string) =>
     cause.startsWith('rule:') ? cause : (names.get(cause) ?? 'rule:unheard');
-  for (const h of s.log) {
+  const log = from.log.slice();
+  for (const h of s.log.slice(from.lines)) {
     if (!h.heardBy.includes(seat)) continue;
     const id = `n${log.length + 1}`;
     names.set(h.id, id);
     log.push({ ...h, id, cause: causeOf(h.cause), heardBy: [] });
   }
-  const changes = s.changes
-    .filter((change) => change.heardBy.includes(seat))
-    .map((change) => ({ ...change, cause: causeOf(change.cause), heardBy: [] }));
-  return { log, changes };
+  const changes = from.changes.concat(
+    s.changes
+      .slice(from.counted)
+      .filter((change) => change.heardBy.includes(seat))
+      .map((change) => ({ ...change, cause: causeOf(change.cause), heardBy: [] })),
+  );
+  const now: Heard = {
+    lines: s.log.length,
+    last: s.log.at(-1),
+    counted: s.changes.length,
+    names,
+    log,
+    changes,
+  };
+  bySeat.set(seat, now);
+  return now;
 }
 
 type Lines = Record<string, readonly string[]>;
@@ -190,7 +232,8 @@ export function viewOf(playout: Pick<Playout, 'scenario' | 'snapshot'>, seat: st
     vague: s.vague,
     monitors: s.monitors,
     guarantees: s.guarantees,
-    ...record,
+    log: record.log,
+    changes: record.changes,
     verbs: verbsOf({ c, s }, seat),
     probed: s.probed.filter((p) => p.by === seat || p.of === seat),
     beliefs: s.beliefs.filter((b) => b.by === seat).map(({ by: _, ...belief }) => belief),

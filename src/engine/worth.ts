@@ -1,15 +1,14 @@
 import {
   type Changes,
-  isComprehensive,
+  type IssueSpec,
+  type OptionSpec,
   overlay,
   type Package,
   type Space,
-  signatories,
-  touchesCore,
 } from '../negotiation/space.ts';
-import { rounded, utility } from '../negotiation/utility.ts';
-import { keptShare, value } from '../negotiation/valuation.ts';
-import type { WorthNumbers } from './arithmetic.ts';
+import { clip, rounded } from '../negotiation/utility.ts';
+import { kept, lowestTrust } from '../negotiation/valuation.ts';
+import { layoutOf, type WorthNumbers } from './arithmetic.ts';
 import type { ChangesById } from './move.ts';
 import { eachPackage } from './packages.ts';
 import type { HoldBackSeen, SeatCase, View } from './viewTypes.ts';
@@ -41,18 +40,25 @@ export interface Worth {
   core: boolean;
 }
 
-export const numbersOf = (view: View): WorthNumbers => ({
-  inForce: view.inForce,
-  trust: view.own.trust,
-  threshold: view.own.threshold,
-  redLines: view.own.redLines,
-  monitors: view.monitors,
-  guarantees: view.guarantees,
-});
+const numbers = new WeakMap<View, WorthNumbers>();
+export function numbersOf(view: View): WorthNumbers {
+  const known = numbers.get(view);
+  if (known !== undefined) return known;
+  const now = {
+    inForce: view.inForce,
+    trust: view.own.trust,
+    threshold: view.own.threshold,
+    redLines: view.own.redLines,
+    monitors: view.monitors,
+    guarantees: view.guarantees,
+  };
+  numbers.set(view, now);
+  return now;
+}
 
 /** V of what is in force now. */
 export const valueNow = (seatCase: SeatCase, now: WorthNumbers): number =>
-  rounded(value(seatCase.space, seatCase.seat, seatCase, now, now.inForce));
+  lookAt(seatCase, now, now.inForce).value;
 
 /** M of model.md §4: the best V among the packages a text could bring about that cross none of the
  * seat's red lines and meet its back table (hold-backs may be satisfied on the way, so they do not
@@ -98,12 +104,13 @@ export function barOf(view: View, comprehensive: boolean, core: boolean, bonus: 
 }
 
 /** Ids to indexes; names the case does not have are left out. */
-export function changesOf(space: Space, byId: ChangesById): Changes {
+export function changesOf(seatCase: SeatCase, byId: ChangesById): Changes {
+  const { issueAt, optionAt } = layoutOf(seatCase);
   const changes = new Map<number, number>();
-  for (const [issueId, optionId] of Object.entries(byId)) {
-    const issue = space.issues.findIndex((one) => one.id === issueId);
-    const option = space.issues[issue]?.options.findIndex((one) => one.id === optionId) ?? -1;
-    if (issue >= 0 && option >= 0) changes.set(issue, option);
+  for (const issue in byId) {
+    const k = issueAt.get(issue);
+    const o = k === undefined ? undefined : optionAt[k]?.get(byId[issue] ?? '');
+    if (k !== undefined && o !== undefined) changes.set(k, o);
   }
   return changes;
 }
@@ -128,13 +135,76 @@ export function holdsBack(hold: HoldBackSeen, inForce: Package, x: Package): boo
   );
 }
 
+/** The numbers of one package for one seat, in one pass. `value` in negotiation/valuation.ts is the same
+ * said plainly; a test holds the two equal. */
+export interface Look {
+  utility: number;
+  value: number;
+  kept: number;
+  back: number;
+  signers: number;
+  changes: number;
+  comprehensive: boolean;
+  core: boolean;
+}
+export function lookAt(seatCase: SeatCase, now: WorthNumbers, x: Package): Look {
+  const { space, self, likes, home, signers } = layoutOf(seatCase);
+  let [liked, fallen, back, monitors, guarantees] = [0, 0, 0, 0, 0];
+  let [signs, keeps, changes] = [0, 0, 0];
+  let [named, settled, core] = [false, true, false];
+  for (let k = 0; k < x.length; k++) {
+    const issue = space.issues[k] as IssueSpec;
+    const o = x[k] as number;
+    const before = now.inForce[k] as number;
+    const option = issue.options[o] as OptionSpec;
+    const row = likes[k] as Float64Array;
+    liked += row[o] as number;
+    fallen += row[option.breach ?? before] as number;
+    back += (home[k] as Float64Array)[o] as number;
+    if (option.monitors > monitors) monitors = option.monitors;
+    if (option.guarantees > guarantees) guarantees = option.guarantees;
+    const mask = (signers[k] as Int32Array)[o] as number;
+    if (o !== before) {
+      signs |= mask;
+      changes++;
+    }
+    if (o !== issue.statusQuo) {
+      keeps |= mask;
+      core ||= issue.core;
+    }
+    if (issue.comprehensive !== null) {
+      named = true;
+      settled &&= issue.comprehensive.includes(o);
+    }
+  }
+  const s = kept(
+    lowestTrust(now.trust, keeps, self),
+    clip(monitors + now.monitors, 0, 1),
+    clip(guarantees + now.guarantees, 0, 1),
+  );
+  return {
+    utility: rounded(liked),
+    value: rounded(s * liked + (1 - s) * fallen),
+    kept: rounded(s),
+    back: rounded(back),
+    signers: signs,
+    changes,
+    comprehensive: named && settled,
+    core,
+  };
+}
+
+/** The first own red line a package crosses, where it changes the issue; −1 if none. */
+export function redLineIn(view: View, x: Package): number {
+  for (let k = 0; k < x.length; k++)
+    if (x[k] !== view.inForce[k] && view.own.redLines[k]?.includes(x[k] as number)) return k;
+  return -1;
+}
+
 /** Everything one seat can say about a package it looks at. From its view alone. */
 export function worthOf(view: View, x: Package): Worth {
-  const { space, seat } = view.case;
-  const now = numbersOf(view);
-  const comprehensive = isComprehensive(space, x);
-  const core = touchesCore(space, x);
-  const mask = signatories(space, view.inForce, x);
+  const { space } = view.case;
+  const { signers, ...look } = lookAt(view.case, numbersOf(view), x);
   const crossed = space.issues.flatMap((issue, k) => {
     const option = issue.options[x[k] ?? 0];
     const crosses = x[k] !== view.inForce[k] && view.own.redLines[k]?.includes(x[k] ?? -1);
@@ -142,23 +212,21 @@ export function worthOf(view: View, x: Package): Worth {
   });
   return {
     package: x,
-    changes: x.filter((option, k) => option !== view.inForce[k]).length,
-    utility: rounded(utility(view.case, x)),
-    value: rounded(value(space, seat, view.case, now, x)),
-    bar: barOf(view, comprehensive, core, view.own.bonus),
-    kept: rounded(keptShare(space, seat, now, x)),
-    back: rounded(utility({ weights: view.case.backWeights, values: view.case.values }, x)),
+    ...look,
+    bar: barOf(view, look.comprehensive, look.core, view.own.bonus),
     threshold: rounded(view.own.threshold),
     crossed,
     heldBack: view.case.holdBacks
       .filter((hold) => holdsBack(hold, view.inForce, x))
       .map((hold) => hold.demand),
-    signatories: space.parties.filter((_, p) => mask & (1 << p)),
-    comprehensive,
-    core,
+    signatories: space.parties.filter((_, p) => signers & (1 << p)),
   };
 }
 
+/** The package that would stand if a text were laid over what is in force. */
+export const standingAs = (view: View, changes: ChangesById): Package =>
+  overlay(view.case.space, view.inForce, changesOf(view.case, changes));
+
 /** What a text is worth to the seat whose view this is. */
 export const worth = (view: View, changes: ChangesById): Worth =>
-  worthOf(view, overlay(view.case.space, view.inForce, changesOf(view.case.space, changes)));
+  worthOf(view, standingAs(view, changes));

@@ -13,7 +13,10 @@ function salted(scenario: Scenario): { scenario: Scenario; texts: Record<string,
   const copy = structuredClone(scenario) as Open;
   const texts: Record<string, string[]> = {};
   let n = 0;
-  const odd = () => ((n += 1) * 7919 + 1_000_003) / 1e11;
+  const odd = () => {
+    n += 1;
+    return (n * 7919 + 1_000_003) / 1e11;
+  };
   for (const [party, file] of Object.entries(copy.parties)) {
     const salt = (what: string) => {
       const word = `canary-${party}-${what}`;
