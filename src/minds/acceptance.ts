@@ -1,8 +1,17 @@
+import { reachable } from '../engine/arithmetic.ts';
 import type { TextSeen, View } from '../engine/viewTypes.ts';
-import { type Worth, worth, worthOf } from '../engine/worth.ts';
+import {
+  barOf,
+  holdsBack,
+  lookAt,
+  numbersOf,
+  redLineIn,
+  type Worth,
+  worth,
+  worthOf,
+} from '../engine/worth.ts';
 import type { Package } from '../negotiation/space.ts';
 import { rounded } from '../negotiation/utility.ts';
-import { standingAs } from './offering.ts';
 import type { AnswerDecision, AnswerRule } from './reasons.ts';
 
 /** A partial deal must beat its bar by this much at the start, and by nothing at the end (model.md §6). */
@@ -81,26 +90,36 @@ export function judge(view: View, x: Package, except: string | null): Verdict {
 }
 
 /** Texts put to this seat by others in the recent window. */
-const putToMe = (view: View, weeks: number, except: string | null): TextSeen[] =>
+const putToMe = (view: View, weeks: number): TextSeen[] =>
   view.texts.filter(
     (text) =>
-      text.id !== except &&
       text.author !== view.seat &&
       text.week > view.turn - weeks &&
       text.is !== 'signed' &&
       text.needs.includes(view.seat),
   );
 
+const lately = new WeakMap<View, { id: string; value: number }[]>();
 function bestLately(view: View, except: string | null): number | null {
-  const values = putToMe(view, WINDOW, except).map((text) => worth(view, text.changes).value);
-  return values.length === 0 ? null : Math.max(...values);
+  let texts = lately.get(view);
+  if (texts === undefined) {
+    texts = putToMe(view, WINDOW).map((text) => ({
+      id: text.id,
+      value: worth(view, text.changes).value,
+    }));
+    lately.set(view, texts);
+  }
+  let best: number | null = null;
+  for (const text of texts)
+    if (text.id !== except && (best === null || text.value > best)) best = text.value;
+  return best;
 }
 
 /** Has no text worth signing at all been put to this seat for so many weeks? Whatever its mind: the bonus
  * of a mind plays no part, so that the menu of the week is the same for every mind. */
 export const nothingWorthSigning = (view: View, weeks: number): boolean =>
   view.turn > weeks &&
-  putToMe(view, weeks, null).every((text) => {
+  putToMe(view, weeks).every((text) => {
     const looked = worth(view, text.changes);
     return looked.value < looked.bar - (looked.comprehensive ? view.own.bonus : 0);
   });
@@ -112,29 +131,37 @@ export function wouldClear(
   except: string | null,
 ): { issue: string; option: string } | null {
   const { space } = view.case;
-  const near = space.issues
-    .flatMap((issue, k) =>
-      issue.options.map((option, o) => ({ issue, option, k, o, far: Math.abs(o - (x[k] ?? 0)) })),
-    )
-    .filter((one) => one.far > 0)
-    .sort((a, b) => a.far - b.far || a.k - b.k || a.o - b.o);
-  for (const { issue, option, k, o } of near) {
-    const changed = x.slice();
+  const near: { k: number; o: number; far: number }[] = [];
+  space.issues.forEach((issue, k) => {
+    for (const o of reachable(issue, view.inForce[k] ?? 0))
+      if (o !== x[k]) near.push({ k, o, far: Math.abs(o - (x[k] ?? 0)) });
+  });
+  near.sort((a, b) => a.far - b.far || a.k - b.k || a.o - b.o);
+  const changed = x.slice();
+  for (const { k, o } of near) {
     changed[k] = o;
-    if (x[k] !== o && standsAlone(view, changed) && judge(view, changed, except).accepted)
-      return { issue: issue.id, option: option.id };
+    const issue = space.issues[k];
+    const option = issue?.options[o];
+    if (option !== undefined && wouldSign(view, changed, except))
+      return { issue: issue?.id ?? '', option: option.id };
+    changed[k] = x[k] ?? 0;
   }
   return null;
 }
 
-/** A package some text can bring about: laid over what is in force it stays as it is. */
-function standsAlone(view: View, x: Package): boolean {
-  const { space } = view.case;
-  const changes = Object.fromEntries(
-    space.issues.flatMap((issue, k) => {
-      const option = issue.options[x[k] ?? 0];
-      return x[k] !== view.inForce[k] && option !== undefined ? [[issue.id, option.id]] : [];
-    }),
+/** The acceptance rule without its record. */
+function wouldSign(view: View, x: Package, except: string | null): boolean {
+  const look = lookAt(view.case, numbersOf(view), x);
+  const bar = barOf(view, look.comprehensive, look.core, view.own.bonus);
+  if (look.value < bar || look.back < rounded(view.own.threshold) || look.changes === 0)
+    return false;
+  const needed = neededFor(view, { comprehensive: look.comprehensive, bar });
+  const late = view.own.tau >= LATE && look.value >= (bestLately(view, except) ?? 0);
+  return (
+    (look.value >= needed || late) &&
+    !(look.core && view.process === 'talksAboutTalks') &&
+    redLineIn(view, x) < 0 &&
+    view.own.best >= view.own.floor &&
+    !view.case.holdBacks.some((hold) => holdsBack(hold, view.inForce, x))
   );
-  return standingAs(view, changes).every((option, k) => option === x[k]);
 }

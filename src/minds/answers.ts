@@ -1,11 +1,10 @@
 import type { Question, RefusalReason, Reply } from '../engine/move.ts';
 import type { View } from '../engine/viewTypes.ts';
-import { numbersOf, valueNow } from '../engine/worth.ts';
+import { numbersOf, standingAs, valueNow } from '../engine/worth.ts';
 import type { Package } from '../negotiation/space.ts';
 import { clip, rounded } from '../negotiation/utility.ts';
 import { judge, type Verdict, wouldClear } from './acceptance.ts';
 import { type Draw, keyAt } from './chance.ts';
-import { standingAs } from './offering.ts';
 import type {
   AnswerDecision,
   AnswerRule,

@@ -1,6 +1,6 @@
 import type { View } from '../engine/viewTypes.ts';
-import { changesOf } from '../engine/worth.ts';
-import { overlay, type Package } from '../negotiation/space.ts';
+import { standingAs } from '../engine/worth.ts';
+import type { Package } from '../negotiation/space.ts';
 import { isOpenDemand, lastTextOf, stateOf } from './publicRecord.ts';
 
 /** How one party is guessed to like each option, from public facts only: what it demands, its last text,
@@ -42,8 +42,7 @@ function guess1(view: View, party: number): Guess {
   const id = space.parties[party] ?? '';
   const seen = view.parties[party];
   const text = lastTextOf(view, id);
-  const wished =
-    text === undefined ? null : overlay(space, view.inForce, changesOf(space, text.changes));
+  const wished = text === undefined ? null : standingAs(view, text.changes);
   const crossed = refusedAcross(view, id);
   const scores = space.issues.map((issue, k) => {
     const signs: { at: readonly number[]; weight: number }[] = [];

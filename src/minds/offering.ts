@@ -1,8 +1,8 @@
 import type { ChangesById } from '../engine/move.ts';
 import { anySignable, eachSignable, type Signable } from '../engine/signable.ts';
 import type { View } from '../engine/viewTypes.ts';
-import { changesOf, textOf, worthOf } from '../engine/worth.ts';
-import { overlay, type Package } from '../negotiation/space.ts';
+import { textOf, worthOf } from '../engine/worth.ts';
+import type { Package } from '../negotiation/space.ts';
 import { rounded } from '../negotiation/utility.ts';
 import { guessOf, liking } from './estimate.ts';
 import type { OfferDecision } from './reasons.ts';
@@ -147,7 +147,3 @@ export const signable = (worth: ReturnType<typeof worthOf>): boolean =>
   worth.crossed.length === 0 &&
   worth.heldBack.length === 0 &&
   worth.changes > 0;
-
-/** What a text would make of what is in force. */
-export const standingAs = (view: View, changes: ChangesById): Package =>
-  overlay(view.case.space, view.inForce, changesOf(view.case.space, changes));

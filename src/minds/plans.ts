@@ -1,12 +1,12 @@
 import type { ChangesById, Move, MoveId } from '../engine/move.ts';
 import type { Signable } from '../engine/signable.ts';
 import type { TextSeen, View } from '../engine/viewTypes.ts';
-import { barOf, worth } from '../engine/worth.ts';
+import { barOf, standingAs, worth } from '../engine/worth.ts';
 import type { Package } from '../negotiation/space.ts';
 import type { Kind } from '../scenario/vocabulary.ts';
 import { judge, nothingWorthSigning, PARTIAL_PATIENCE } from './acceptance.ts';
 import { guessOf, liking, nearer } from './estimate.ts';
-import { canDraft, type Draft, draftFor, type Sought, signable, standingAs } from './offering.ts';
+import { canDraft, type Draft, draftFor, type Sought, signable } from './offering.ts';
 import { isOpenDemand, lastTextOf, movesOf, stateOf } from './publicRecord.ts';
 import type { OfferDecision } from './reasons.ts';
 
@@ -69,22 +69,31 @@ const tabled = (view: View, draft: Draft): Plan => ({
 /** A core issue comes nearer to the others who sign it than in the seat's last text, and none goes away. */
 function coreNearer(view: View): Sought {
   const from = lastPackage(view);
-  const cores = view.case.space.issues.flatMap((issue, k) => (issue.core ? [k] : []));
-  const gains = cores.map((k) =>
-    (view.case.space.issues[k]?.options ?? []).map((_, o) => nearer(view, k, from[k] ?? 0, o)),
+  const gains = view.case.space.issues.map((issue, k) =>
+    issue.core ? issue.options.map((_, o) => nearer(view, k, from[k] ?? 0, o)) : null,
   );
   return {
     low: view.own.target,
-    fits: (one: Signable) => {
-      let some = false;
-      for (let i = 0; i < cores.length; i++) {
-        const gain = gains[i]?.[one.package[cores[i] ?? 0] ?? 0] ?? 0;
-        if (gain < -1e-9) return false;
-        some ||= gain > 1e-9;
-      }
-      return some;
-    },
+    only: forward(
+      view,
+      gains.map((row) => row?.flatMap((gain, o) => (gain < -1e-9 ? [] : [o])) ?? null),
+    ),
+    fits: (one: Signable) =>
+      gains.some((row, k) => row !== null && (row[one.package[k] ?? 0] ?? 0) > 1e-9),
   };
+}
+
+/** What is in force on an issue is not given up again by those who wrote it: a text leaves it or goes on
+ * from it, but does not go back to how things stood before. */
+function forward(
+  view: View,
+  only: readonly (readonly number[] | null)[],
+): (readonly number[] | null)[] {
+  return view.case.space.issues.map((issue, k) => {
+    const allowed = only[k] ?? null;
+    if (view.inForce[k] === issue.statusQuo) return allowed;
+    return (allowed ?? issue.options.map((_, o) => o)).filter((o) => o !== issue.statusQuo);
+  });
 }
 
 const cheapIssues = (view: View): number[] =>
@@ -96,7 +105,10 @@ function cheapNearer(view: View, from: Package, low: number): Sought {
   const old = stale(view);
   return {
     low,
-    only: from.map((option, k) => (cheap.includes(k) ? null : [option])),
+    only: forward(
+      view,
+      from.map((option, k) => (cheap.includes(k) ? null : [option])),
+    ),
     fits: (one) =>
       cheap.some((k) => nearer(view, k, from[k] ?? 0, one.package[k] ?? 0) > 1e-9) &&
       !old.some((x) => samePackage(x, one.package)),
@@ -204,7 +216,7 @@ function harder(view: View): Sought {
     target + HARDER_BY * Math.max(0, best - target),
     lastTextOf(view, view.seat) === undefined ? 0 : worthOfLast(view) + 0.02,
   );
-  return { low, fits: (one) => !samePackage(one.package, last) };
+  return { low, only: forward(view, []), fits: (one) => !samePackage(one.package, last) };
 }
 const worthOfLast = (view: View): number => {
   const last = lastTextOf(view, view.seat);
@@ -309,7 +321,7 @@ export const KITS: Readonly<Record<Kind, Kit>> = {
 
 /** The first week's text, the same whatever the mind: the trade-off at the opening target. */
 export function opening(view: View): Plan {
-  const draft = draftFor(view, { low: view.own.target });
+  const draft = draftFor(view, { low: view.own.target, only: forward(view, []) });
   return draft === null ? { moves: [{ id: 'hold' }], offer: null } : tabled(view, draft);
 }
 

@@ -1,9 +1,9 @@
 import type { ChangesById, Move } from '../engine/move.ts';
 import type { View } from '../engine/viewTypes.ts';
-import { textOf, type Worth, worthOf } from '../engine/worth.ts';
+import { standingAs, textOf, type Worth, worthOf } from '../engine/worth.ts';
 import { isComprehensive, type Package, signatories } from '../negotiation/space.ts';
 import { rounded } from '../negotiation/utility.ts';
-import { draftFor, signable, standingAs } from './offering.ts';
+import { draftFor, signable } from './offering.ts';
 import { leastGain } from './plans.ts';
 import type { OfferDecision } from './reasons.ts';
 
@@ -100,7 +100,8 @@ function changed(view: View, x: Package): Package[] {
   const { space } = view.case;
   return space.issues.flatMap((issue, k) =>
     issue.options.flatMap((option, o) => {
-      if (o === x[k]) return [];
+      const back = o === issue.statusQuo && view.inForce[k] !== issue.statusQuo;
+      if (o === x[k] || back) return [];
       const at = standingAs(view, { [issue.id]: option.id })[k];
       if (at !== o) return [];
       const next = x.slice();
