@@ -126,5 +126,8 @@ export async function importGame(text: string): Promise<Result<string, ImportPro
   return ok(id);
 }
 
-/** Whether games are kept in the browser, or why not. */
-export const keeping = (): Keeping => drawerOf().keeping();
+/** Whether games are kept in the browser, or why not; tried, not guessed. */
+export async function keeping(): Promise<Keeping> {
+  await drawerOf().newest();
+  return drawerOf().keeping();
+}

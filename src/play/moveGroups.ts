@@ -15,14 +15,14 @@ export type GroupId = (typeof GROUPS)[number];
 
 /** Which verbs lie together in the list of moves. */
 export const VERBS_OF: Readonly<Record<GroupId, readonly MoveId[]>> = {
-  offer: ['offer', 'counter', 'single-text', 'withdraw'],
+  offer: ['offer', 'counter', 'single-text'],
   conditions: ['condition', 'lift'],
   demands: ['acknowledge', 'raise', 'trade', 'drop'],
   talk: ['ask', 'envoy', 'consult', 'speak'],
   deadlines: ['deadline', 'extend', 'enforce'],
   means: ['induce', 'press', 'power'],
   monitoring: ['monitoring', 'report'],
-  leave: ['adjourn', 'walk', 'return'],
+  leave: ['withdraw', 'adjourn', 'walk', 'return'],
 };
 
 export interface MoveGroup {
