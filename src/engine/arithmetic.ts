@@ -30,6 +30,8 @@ export interface Layout {
   /** How many of `order` carry monitoring or guarantees; 0 where that is too many to try each. */
   head: number;
   levels: Map<string, OptionsOfIssue>;
+  /** Some issue is named by what makes a package comprehensive. */
+  named: boolean;
   issueAt: ReadonlyMap<string, number>;
   optionAt: readonly ReadonlyMap<string, number>[];
 }
@@ -41,6 +43,7 @@ export interface OptionsOfIssue {
   /** Own worth of where it lands if broken. */
   broken: readonly number[];
   home: readonly number[];
+  mostHome: number;
   /** Who has to keep it, and who has to sign it (bit masks). */
   keepers: readonly number[];
   signers: readonly number[];
@@ -91,6 +94,7 @@ export function layoutOf(seatCase: SeatCase): Layout {
     order: [...head, ...tail],
     head: head.length,
     levels: new Map(),
+    named: space.issues.some((issue) => issue.comprehensive !== null),
     issueAt: new Map(space.issues.map((issue, k) => [issue.id, k])),
     optionAt: space.issues.map((issue) => new Map(issue.options.map((one, o) => [one.id, o]))),
   };
@@ -135,6 +139,7 @@ export function levelOf(
     likes: options.map((o) => likes[o] ?? 0),
     broken: options.map((o) => likes[spec(o)?.breach ?? inForce] ?? 0),
     home: options.map((o) => layout.home[k]?.[o] ?? 0),
+    mostHome: Math.max(-9, ...options.map((o) => layout.home[k]?.[o] ?? 0)),
     keepers: options.map((o) => (o === issue.statusQuo ? 0 : signers(o))),
     signers: options.map((o) => (o === inForce ? 0 : signers(o))),
     monitors: options.map((o) => spec(o)?.monitors ?? 0),

@@ -1,12 +1,6 @@
 import { clip, rounded } from '../negotiation/utility.ts';
 import { kept, lowestTrust } from '../negotiation/valuation.ts';
-import {
-  type Layout,
-  layoutOf,
-  levelOf,
-  type OptionsOfIssue,
-  type WorthNumbers,
-} from './arithmetic.ts';
+import { layoutOf, levelOf, type OptionsOfIssue, type WorthNumbers } from './arithmetic.ts';
 
 import type { SeatCase } from './viewTypes.ts';
 
@@ -34,11 +28,8 @@ export interface Bounds {
   only?: readonly (readonly number[] | null)[] | undefined;
 }
 
-interface Level extends OptionsOfIssue {
-  /** Lowest trust in another keeper, per option. */
-  trust: number[];
-}
 const SLACK = 1e-8;
+const NONE: readonly number[] = [];
 
 /** Meets every package that can be reached by laying a text over what is in force, crosses no own red
  * line (where it changes the issue) and lies within the bounds, in a fixed order. V is s·U + (1−s)·R
@@ -52,8 +43,32 @@ export function eachPackage(
   visit: (met: Met) => void,
 ): void {
   const layout = layoutOf(seatCase);
-  const levels = levelsOf(layout, now, bounds.only);
-  const depth = levels.length;
+  const depth = layout.order.length;
+  const levels: OptionsOfIssue[] = [];
+  // Lowest trust in another keeper, per level and option; and over all.
+  const trusts: number[][] = [];
+  let leastTrust = 1;
+  let monitorsLeft = 0;
+  let guaranteesLeft = 0;
+  for (let d = 0; d < depth; d++) {
+    const k = layout.order[d] as number;
+    const only = bounds.only?.[k] ?? null;
+    const level = levelOf(layout, k, now.inForce[k] ?? 0, now.redLines[k] ?? NONE, only);
+    levels.push(level);
+    const row: number[] = [];
+    for (let i = 0; i < level.options.length; i++) {
+      const trust = lowestTrust(now.trust, level.keepers[i] as number, layout.self);
+      row.push(trust);
+      leastTrust = Math.min(leastTrust, trust);
+      if (d < layout.head) continue;
+      monitorsLeft = Math.max(monitorsLeft, level.monitors[i] as number);
+      guaranteesLeft = Math.max(guaranteesLeft, level.guarantees[i] as number);
+    }
+    trusts.push(row);
+  }
+  const homeLeft = new Float64Array(depth + 1);
+  for (let d = depth - 1; d >= 0; d--)
+    homeLeft[d] = (homeLeft[d + 1] as number) + (levels[d] as OptionsOfIssue).mostHome;
   const met: Met = {
     x: now.inForce.slice(),
     value: 0,
@@ -63,13 +78,6 @@ export function eachPackage(
     comprehensive: false,
     core: false,
   };
-  const anyNamed = layout.space.issues.some((issue) => issue.comprehensive !== null);
-  const homeLeft = suffix(levels, (level) => Math.max(...level.home));
-  const leastTrust = Math.min(1, ...levels.flatMap((level) => level.trust));
-  const most = (of: (level: Level) => readonly number[]) =>
-    Math.max(0, ...levels.slice(layout.head).flatMap(of));
-  const monitorsLeft = most((level) => level.monitors);
-  const guaranteesLeft = most((level) => level.guarantees);
 
   // Two ends of s for the branch in hand, and what the issues still open can add at each end.
   let low = 0;
@@ -79,31 +87,36 @@ export function eachPackage(
   const leastAtLow = new Float64Array(depth + 1);
   const leastAtHigh = new Float64Array(depth + 1);
   const aim = (monitors: number, guarantees: number, trust: number, from: number): void => {
-    const mon = (m: number) => clip(m + now.monitors, 0, 1);
-    const guar = (g: number) => clip(g + now.guarantees, 0, 1);
-    low = kept(leastTrust, mon(monitors), guar(guarantees));
+    low = kept(
+      leastTrust,
+      clip(monitors + now.monitors, 0, 1),
+      clip(guarantees + now.guarantees, 0, 1),
+    );
     high = kept(
       trust,
-      mon(Math.max(monitors, monitorsLeft)),
-      guar(Math.max(guarantees, guaranteesLeft)),
+      clip(Math.max(monitors, monitorsLeft) + now.monitors, 0, 1),
+      clip(Math.max(guarantees, guaranteesLeft) + now.guarantees, 0, 1),
     );
     for (let d = depth - 1; d >= from; d--) {
-      const level = levels[d] as Level;
-      let [a, b, c, e] = [-Infinity, -Infinity, Infinity, Infinity];
-      for (let i = 0; i < level.options.length; i++) {
-        const like = level.likes[i] as number;
-        const fall = level.broken[i] as number;
+      const { likes, broken } = levels[d] as OptionsOfIssue;
+      let mostLow = -9;
+      let mostHigh = -9;
+      let leastLow = 9;
+      let leastHigh = 9;
+      for (let i = 0; i < likes.length; i++) {
+        const like = likes[i] as number;
+        const fall = broken[i] as number;
         const atLow = low * like + (1 - low) * fall;
         const atHigh = high * like + (1 - high) * fall;
-        a = Math.max(a, atLow);
-        b = Math.max(b, atHigh);
-        c = Math.min(c, atLow);
-        e = Math.min(e, atHigh);
+        if (atLow > mostLow) mostLow = atLow;
+        if (atHigh > mostHigh) mostHigh = atHigh;
+        if (atLow < leastLow) leastLow = atLow;
+        if (atHigh < leastHigh) leastHigh = atHigh;
       }
-      mostAtLow[d] = (mostAtLow[d + 1] as number) + a;
-      mostAtHigh[d] = (mostAtHigh[d + 1] as number) + b;
-      leastAtLow[d] = (leastAtLow[d + 1] as number) + c;
-      leastAtHigh[d] = (leastAtHigh[d + 1] as number) + e;
+      mostAtLow[d] = (mostAtLow[d + 1] as number) + mostLow;
+      mostAtHigh[d] = (mostAtHigh[d + 1] as number) + mostHigh;
+      leastAtLow[d] = (leastAtLow[d + 1] as number) + leastLow;
+      leastAtHigh[d] = (leastAtHigh[d + 1] as number) + leastHigh;
     }
   };
 
@@ -146,12 +159,13 @@ export function eachPackage(
       met.back = back;
       met.signers = signers;
       met.changed = changed;
-      met.comprehensive = settled && anyNamed;
+      met.comprehensive = settled && layout.named;
       met.core = core;
       visit(met);
       return;
     }
-    const level = levels[d] as Level;
+    const level = levels[d] as OptionsOfIssue;
+    const row = trusts[d] as number[];
     for (let i = 0; i < level.options.length; i++) {
       met.x[level.issue] = level.options[i] as number;
       walk(
@@ -159,7 +173,7 @@ export function eachPackage(
         likes + (level.likes[i] as number),
         fall + (level.broken[i] as number),
         home + (level.home[i] as number),
-        Math.min(trust, level.trust[i] as number),
+        Math.min(trust, row[i] as number),
         Math.max(monitors, level.monitors[i] as number),
         Math.max(guarantees, level.guarantees[i] as number),
         signers | (level.signers[i] as number),
@@ -170,22 +184,4 @@ export function eachPackage(
     }
   };
   walk(0, 0, 0, 0, 1, 0, 0, 0, 0, true, false);
-}
-
-function suffix(levels: readonly Level[], most: (level: Level) => number): Float64Array {
-  const sums = new Float64Array(levels.length + 1);
-  for (let d = levels.length - 1; d >= 0; d--)
-    sums[d] = (sums[d + 1] as number) + most(levels[d] as Level);
-  return sums;
-}
-
-/** The levels of one search. What trust an option rests on is looked up anew each time: it moves weekly. */
-function levelsOf(layout: Layout, now: WorthNumbers, only: Bounds['only']): Level[] {
-  return layout.order.map((k) => {
-    const level = levelOf(layout, k, now.inForce[k] ?? 0, now.redLines[k] ?? [], only?.[k] ?? null);
-    return {
-      ...level,
-      trust: level.keepers.map((mask) => lowestTrust(now.trust, mask, layout.self)),
-    };
-  });
 }
