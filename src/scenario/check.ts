@@ -1,4 +1,4 @@
-import type { ScenarioDraft } from './draft.ts';
+import { pathKey, type ScenarioDraft } from './draft.ts';
 import { type Finding, located } from './finding.ts';
 import { mend } from './mend.ts';
 import { byPlace, type Problem } from './problem.ts';
@@ -27,7 +27,11 @@ export function check(draft: ScenarioDraft): { scenario: Scenario | null; proble
   const shape = scenarioSchema.safeParse(data);
   if (!shape.success) {
     const told = { data, has: draft.has };
-    problems.push(...shapeFindings(shape.error.issues, told).map((f) => located(draft, f)));
+    // What reading has told of a place is the cause of what the schema finds there.
+    const known = new Set(draft.problems.map(({ path }) => pathKey(path)));
+    for (const finding of shapeFindings(shape.error.issues, told)) {
+      if (!known.has(pathKey(finding.path))) problems.push(located(draft, finding));
+    }
   }
   const mended = shape.success ? { shape: shape.data, whole: () => true } : mend(data);
   if (mended !== null) {

@@ -94,7 +94,7 @@ export function read(
   const document = parseDocument(text, {
     schema: 'failsafe',
     uniqueKeys: false,
-    logLevel: 'silent',
+    logLevel: 'error',
     prettyErrors: false,
   });
   const [first] = document.errors;

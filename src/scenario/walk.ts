@@ -73,9 +73,9 @@ export function walk(
       return undefined;
     }
     const tag = (node as Node & { tag?: string })?.tag;
-    if (tag?.startsWith('!')) {
+    if (tag !== undefined) {
       say('tag', at, path, [
-        `“${tag}” is an instruction to a computer.`,
+        `“${tag.replace('tag:yaml.org,2002:', '!!')}” is an instruction to a computer.`,
         'A scenario holds texts and numbers only.',
         'take it out; a text that begins with “!” needs quotation marks',
       ]);

@@ -84,6 +84,15 @@ const SECTIONS = {
   channel: 'channels',
   source: 'sources',
 } as const;
+const REQUIRED: Partial<Record<Kind, string>> = {
+  party: 'parties',
+  setter: 'parties',
+  hearer: 'parties',
+  bearer: 'parties',
+  listener: 'parties',
+  issue: 'issues',
+  channel: 'channels',
+};
 /** Where the thing an option, answer or choice belongs to would have to be written. */
 const OWNERS: Partial<Record<Kind, string>> = {
   option: 'issues',
@@ -98,6 +107,9 @@ export const namesRule: Rule = (subject) =>
 function tell(subject: Subject, reference: Reference): Finding[] {
   const { kind, name, part, of } = reference;
   const owner = OWNERS[kind];
+  // A section that is missing altogether is told once.
+  const section = REQUIRED[kind];
+  if (section !== undefined && !subject.has([section])) return [];
   // The issue itself is unknown: that is told once, at its own name.
   if (owner && of !== undefined && !subject.ids(owner).includes(of)) return [];
   const names = among(subject, reference);
