@@ -49,7 +49,7 @@ export type Happening = News & {
   /** The party it was said to, where it was said to one. */
   addressee: string | null;
   channel: string | null;
-  /** The seats that hear of it. */
+  /** The seats that hear of it: who else heard is known to each of them by the channel. */
   heardBy: readonly string[];
   /** Spoken in public: commits the speaker, moves audiences. */
   public: boolean;

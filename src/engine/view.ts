@@ -69,13 +69,13 @@ function heard(s: Snapshot, seat: string): Heard {
     if (!h.heardBy.includes(seat)) continue;
     const id = `n${log.length + 1}`;
     names.set(h.id, id);
-    log.push({ ...h, id, cause: causeOf(h.cause), heardBy: [] });
+    log.push({ ...h, id, cause: causeOf(h.cause) });
   }
   const changes = from.changes.concat(
     s.changes
       .slice(from.counted)
       .filter((change) => change.heardBy.includes(seat))
-      .map((change) => ({ ...change, cause: causeOf(change.cause), heardBy: [] })),
+      .map((change) => ({ ...change, cause: causeOf(change.cause) })),
   );
   const now: Heard = {
     lines: s.log.length,
