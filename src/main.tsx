@@ -17,9 +17,9 @@ import { SkipLink } from './controls/SkipLink.tsx';
 import { words } from './locale/words.ts';
 import { Announcer } from './panels/Announcer.tsx';
 import { type Place, readAddress } from './panels/addresses.ts';
+import { houseShelf as shelf } from './panels/houseShelf.ts';
 import { Mishap } from './panels/Mishap.tsx';
 import { Missing } from './panels/Missing.tsx';
-import type { Shelf } from './panels/shelf.ts';
 
 const LibraryPage = lazy(async () => ({
   default: (await import('./panels/LibraryPage.tsx')).LibraryPage,
@@ -37,16 +37,6 @@ const room = (file: string, name: string) =>
   lazy(async () => ({ default: (await rooms[file]?.())?.[name] ?? Missing }));
 const PlayPage = room('./panels/PlayPage.tsx', 'PlayPage');
 const DebriefPage = room('./debrief/DebriefPage.tsx', 'DebriefPage');
-
-// Stands in until the play room keeps games.
-const empty: ReturnType<Shelf['scenarios']> = Promise.resolve([]);
-const shelf: Shelf = {
-  scenarios: () => empty,
-  lastGame: async () => null,
-  begin: async () => '',
-  open: async () => ({ problem: '' }),
-  storage: async () => 'kept',
-};
 
 function page(place: Place) {
   switch (place.page) {
