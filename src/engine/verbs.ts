@@ -118,6 +118,10 @@ const FREE: ReadonlySet<MoveId> = new Set(['offer', 'counter', 'single-text']);
 
 /** Every verb for one seat: open or why not, and what it could be said of now. */
 export function verbsOf(at: Position, party: string): VerbSeen[] {
+  if (at.s.closed !== null || at.s.beat !== 'initiative') {
+    const refusal = at.s.closed === null ? 'not-your-beat' : 'talks-closed';
+    return MOVE_IDS.map((verb) => ({ verb, refusal, moves: [] }));
+  }
   return MOVE_IDS.map((verb) => {
     const moves: Move[] = [];
     // The reason shown is that of the candidate that came nearest; names of others' things never do.
