@@ -56,7 +56,7 @@ const ONE: Record<string, string> = {
   board: 'board zone',
 };
 
-/** Which part of the scenario a path lies in, as a person would say it: `party “russia”`. */
+/** Which part of the scenario a path lies in, as a person would say it: `party “hilltop”`. */
 export function placeName(data: unknown, path: Path): string {
   const [section, key] = path;
   if (section === undefined) return 'the scenario';

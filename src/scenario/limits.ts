@@ -4,6 +4,7 @@ import { CST, Lexer } from 'yaml';
 export const MAX_BYTES = 1_000_000;
 /** How deep lists and mappings may lie in one another. */
 export const MAX_DEPTH = 40;
+// Words, signs and line ends; a scenario of a megabyte has fewer.
 const MAX_TOKENS = 300_000;
 
 /** Length of a text in UTF-8, in bytes. */
@@ -26,7 +27,7 @@ export function excess(text: string): { what: 'too-big' | 'too-deep'; offset: nu
   let flow = 0;
   let compact = 0;
   for (const token of new Lexer().lex(text)) {
-    if (++tokens > MAX_TOKENS) return { what: 'too-big', offset };
+    if (++tokens > MAX_TOKENS) return { what: 'too-big', offset: 0 };
     switch (CST.tokenType(token)) {
       case 'flow-seq-start':
       case 'flow-map-start':

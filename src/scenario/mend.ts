@@ -2,7 +2,7 @@ import { pathKey } from './draft.ts';
 import { type Finding, rawAt } from './finding.ts';
 import type { Path } from './problem.ts';
 import { type ScenarioShape, scenarioSchema } from './schema.ts';
-import { standInAt } from './schemaAt.ts';
+import { mayBeLeftOut, standInAt } from './schemaAt.ts';
 import { shapeFindings } from './shape.ts';
 
 /** As much of a faulty file as the schema can take, so that the rules still have something to look at
@@ -44,8 +44,9 @@ function replace(copy: unknown, finding: Finding, touched: Map<string, Path>): b
     put(copy, right, rawAt(copy, path));
   } else if (code !== 'unknown-key' && (code !== 'bad-id' || finding.part === 'value')) {
     // A stand-in that did not help was put into something that cannot be helped: its parent goes.
-    while (path.length > 0 && (touched.has(pathKey(path)) || value === REMOVED)) {
-      value = touched.has(pathKey(path)) ? REMOVED : (standInAt(path) ?? REMOVED);
+    while (path.length > 0 && touched.has(pathKey(path))) path = path.slice(0, -1);
+    while (path.length > 0 && value === REMOVED && !mayBeLeftOut(path)) {
+      value = standInAt(path) ?? REMOVED;
       if (value === REMOVED) path = path.slice(0, -1);
     }
     if (path.length === 0) return false;

@@ -4,7 +4,7 @@ import { FORMAT } from './schema.ts';
 
 /** How a file of one format becomes one of the next. Each changes the document in place, so that the
  * author's comments and order stay; `parley` itself is raised by `migrate`. */
-export type Migrations = Readonly<Record<number, (document: Document) => void>>;
+export type Migrations = Readonly<Record<number, (file: Document) => void>>;
 
 /** From format → to the next. Empty while the first format is the newest. */
 export const MIGRATIONS: Migrations = {};

@@ -87,7 +87,7 @@ export interface Problem extends Spot {
   message: string;
 }
 
-/** Keys and list positions as a person would say them: `parties.russia.floor`, `endings.2.when`. */
+/** Keys and list positions as a person would say them: `parties.hilltop.floor`, `endings.2.when`. */
 export const pathText = (path: Path): string => path.join('.');
 
 /** The one line a problem is told in: what was written, why it matters, what to do. */

@@ -81,7 +81,11 @@ export function read(
       over.offset,
       [],
       over.what === 'too-big'
-        ? ['The file is larger than 1 MB.', 'It would not open on a school computer.', 'shorten it']
+        ? [
+            'The file is larger than any scenario (1 MB at most).',
+            'It would not open on a school computer.',
+            'shorten it',
+          ]
         : [
             'Here lists lie in lists more than 40 deep.',
             'Nothing in a scenario goes that deep, so something was left open.',

@@ -82,7 +82,11 @@ export function expectedAt(path: Path): 'mapping' | 'list' | 'text' {
 }
 
 // Anything that the simple places of the format accept; which one is found by trying.
-const TRIED = ['…', 'x', '2000-01-01', 'xx', 'https://example.org', 1, 0, true];
+const TRIED = ['…', 'x', '2000-01-01', 'xx', 1, 0, true];
+
+/** Whether nothing at all may stand at a place. */
+export const mayBeLeftOut = (path: Path): boolean =>
+  at(path).some((schema) => accepts(schema, undefined));
 
 /** Something the format accepts at a place, to go on checking with; undefined where nothing is found. */
 export function standInAt(path: Path): unknown {

@@ -79,6 +79,15 @@ function unknownKeys(keys: readonly string[], path: Path, told: Told): Finding[]
     const near = nearest(key, free) ?? nearest(key, known);
     const at = [...path, key];
     const place = placeName(told.data, path);
+    if (/\s/.test(key) && rawAt(told.data, at) === '') {
+      return {
+        code: 'unknown-key',
+        path: at,
+        wrote: `“${key}” stands here by itself in ${place}: inside “{ }” a comma ends a text.`,
+        why: 'Players would read only what comes before the comma.',
+        todo: 'put the whole text, comma included, in quotation marks',
+      };
+    }
     return {
       code: 'unknown-key',
       path: at,

@@ -1,4 +1,13 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Node,
+  type Scalar,
+} from 'yaml';
 import { pathKey } from './draft.ts';
 import { MAX_DEPTH } from './limits.ts';
 import type { Code, Path, Problem } from './problem.ts';
@@ -89,11 +98,13 @@ export function walk(
         return visit(item, here, offset);
       });
     }
-    if (!isMap(node)) return '';
+    if (!isMap(node)) return isNode(node) ? '' : textual(node);
     const values: Record<string, unknown> = {};
     for (const pair of node.items) {
       const offset = startOf(pair.key, at);
-      if (!isScalar(pair.key)) {
+      // A migration may put in plain values.
+      const name = isScalar(pair.key) ? pair.key.value : pair.key;
+      if (typeof name === 'object' && name !== null) {
         say('wrong-kind', offset, path, [
           'A list or a mapping stands where a name belongs.',
           'Nothing can be called that.',
@@ -101,7 +112,7 @@ export function walk(
         ]);
         continue;
       }
-      const key = String(pair.key.value ?? '');
+      const key = String(name ?? '');
       const here = [...path, key];
       if (FORBIDDEN.has(key)) {
         say('forbidden-name', offset, here, [
@@ -130,6 +141,13 @@ export function walk(
   places.set('', { key: startOf(document.contents, 0), value: startOf(document.contents, 0) });
   if (document.contents === null) return {};
   return visit(document.contents, [], startOf(document.contents, 0));
+}
+
+/** Plain values with every scalar as text, as if they had been read. */
+export function textual(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(textual);
+  if (typeof value !== 'object' || value === null) return String(value ?? '');
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, textual(inner)]));
 }
 
 const lineOf = (text: string, offset: number): { line: number } => ({
