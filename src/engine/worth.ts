@@ -228,5 +228,13 @@ export const standingAs = (view: View, changes: ChangesById): Package =>
   overlay(view.case.space, view.inForce, changesOf(view.case, changes));
 
 /** What a text is worth to the seat whose view this is. */
-export const worth = (view: View, changes: ChangesById): Worth =>
-  worthOf(view, standingAs(view, changes));
+export function worth(view: View, changes: ChangesById): Worth {
+  const known = looked.get(view) ?? new WeakMap<ChangesById, Worth>();
+  looked.set(view, known);
+  const before = known.get(changes);
+  if (before !== undefined) return before;
+  const now = worthOf(view, standingAs(view, changes));
+  known.set(changes, now);
+  return now;
+}
+const looked = new WeakMap<View, WeakMap<ChangesById, Worth>>();

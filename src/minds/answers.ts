@@ -15,8 +15,9 @@ import type {
 } from './reasons.ts';
 import { weigh } from './setter.ts';
 
-/** A text worth signing, but this far short of the week's target, is kept on the table, not refused. */
-const WORTH_WAITING_FOR = 0.12;
+/** A text worth signing, but short of what this week asks for, is kept on the table rather than refused
+ * once it is this share of the way from the bar to it. */
+const WORTH_WAITING_FOR = 0.35;
 
 const REASON: Partial<Record<AnswerRule, RefusalReason>> = {
   'red-line': 'red-line',
@@ -38,12 +39,13 @@ export const baseOf = (view: View, name: string): DecisionBase => ({
 
 /** How a verdict is said: yes, no with a reason, or neither while it may still come to a yes. */
 export function answerFor(
-  verdict: Pick<AnswerDecision, 'rule' | 'accepted' | 'value' | 'needed' | 'instead'>,
+  verdict: Pick<AnswerDecision, 'rule' | 'accepted' | 'value' | 'bar' | 'needed' | 'instead'>,
 ): 'accept' | 'refuse' | 'hold' {
   if (verdict.instead !== null) return 'hold';
   if (verdict.accepted) return 'accept';
   if (verdict.rule === 'process') return 'hold';
-  const near = verdict.value >= rounded(verdict.needed - WORTH_WAITING_FOR);
+  const { value, bar, needed } = verdict;
+  const near = value >= rounded(bar + WORTH_WAITING_FOR * (needed - bar));
   return verdict.rule === 'below-target' && near ? 'hold' : 'refuse';
 }
 

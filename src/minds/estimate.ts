@@ -7,10 +7,9 @@ import { isOpenDemand, lastTextOf, stateOf } from './publicRecord.ts';
  * the red lines it has named, what it said it could live with. Never its table. (An opponent model proper,
  * after Hindriks & Tykhonov 2008, will take this place.) */
 export interface Guess {
-  /** `[issue][option]`, weight of the issue included; weights sum to 1. */
+  /** `[issue][option]`, weight of the issue included (weights sum to 1), less a half across a red line it
+   * has named. */
   likes: readonly Float64Array[];
-  /** Options it is known never to sign. */
-  never: readonly (readonly boolean[])[];
   /** Issues on which anything at all is known. */
   told: readonly boolean[];
 }
@@ -77,10 +76,9 @@ function guess1(view: View, party: number): Guess {
   });
   const total = scores.reduce((sum, score) => sum + score.weight, 0);
   return {
-    likes: scores.map((score) =>
-      Float64Array.from(score.likes.map((like) => (like * score.weight) / total)),
+    likes: scores.map(({ likes, weight, never }) =>
+      Float64Array.from(likes, (like, o) => (like * weight) / total - (never[o] ? ACROSS : 0)),
     ),
-    never: scores.map((score) => score.never),
     told: scores.map((score) => score.told),
   };
 }
@@ -109,12 +107,9 @@ function refusedAcross(view: View, party: string): Set<number>[] {
 
 /** Estimated liking of a package, about 0..1 (lower by half for each named red line it crosses). */
 export function liking(guess: Guess, x: Package): number {
+  const { likes } = guess;
   let sum = 0;
-  for (let k = 0; k < x.length; k++) {
-    const option = x[k] ?? 0;
-    sum += guess.likes[k]?.[option] ?? 0;
-    if (guess.never[k]?.[option]) sum -= ACROSS;
-  }
+  for (let k = 0; k < x.length; k++) sum += (likes[k] as Float64Array)[x[k] as number] as number;
   return sum;
 }
 

@@ -4,7 +4,7 @@ import type { View } from '../engine/viewTypes.ts';
 import { textOf, worthOf } from '../engine/worth.ts';
 import type { Package } from '../negotiation/space.ts';
 import { rounded } from '../negotiation/utility.ts';
-import { guessOf, liking } from './estimate.ts';
+import { type Guess, guessOf, liking } from './estimate.ts';
 import type { OfferDecision } from './reasons.ts';
 
 /** Width of the band of own V in which texts count as equally good (model.md §6). */
@@ -40,19 +40,22 @@ interface Kept {
 /** How many of the best are written down beside the one that is tabled. */
 const CONSIDERED = 4;
 
-/** The other signatory thought to like it least, and how much it is thought to like it. Nobody else: null. */
-function weakestOf(view: View, one: Pick<Signable, 'package' | 'signers'>): Kept | null {
+/** Who of the others that must sign is thought to like a package least, and how much. */
+function weakestOf(
+  guesses: readonly (Guess | null)[],
+  one: Signable,
+): { p: number; likes: number } {
   let weakest = -1;
-  let estimate = Infinity;
-  for (let p = 0; p < view.case.space.parties.length; p++) {
-    if (p === view.case.seat || !(one.signers & (1 << p))) continue;
-    const likes = liking(guessOf(view, p), one.package);
-    if (likes >= estimate) continue;
-    estimate = likes;
+  let least = Infinity;
+  for (let p = 0; p < guesses.length; p++) {
+    const guess = guesses[p];
+    if (guess === null || guess === undefined || !(one.signers & (1 << p))) continue;
+    const likes = liking(guess, one.package);
+    if (likes >= least) continue;
+    least = likes;
     weakest = p;
   }
-  if (weakest < 0) return null;
-  return { x: one.package, value: 0, estimate: rounded(estimate), weakest };
+  return { p: weakest, likes: rounded(least) };
 }
 
 const before = (a: Kept, b: Kept): boolean => {
@@ -75,27 +78,30 @@ export function canDraft(view: View, { low, only, fits }: Sought): boolean {
 }
 
 /** Somebody else has to sign it, and nobody who has to has walked out. */
-const someoneElse = (view: View, one: Signable): boolean =>
-  (one.signers & ~(1 << view.case.seat)) !== 0 &&
-  view.parties.every((party, p) => !party.gone || !(one.signers & (1 << p)));
+function someoneElse(view: View, one: Signable): boolean {
+  if ((one.signers & ~(1 << view.case.seat)) === 0) return false;
+  for (let p = 0; p < view.parties.length; p++)
+    if (view.parties[p]?.gone && one.signers & (1 << p)) return false;
+  return true;
+}
 
 /** The trade-off tactic (Faratin, Sierra & Jennings 2002): among the texts this seat could sign that are
  * worth between `low` and a little more to it, the one the weakest other signatory is thought to like
  * most; where none lies in that band, the one worth least above it. Draws nothing. */
 export function draftFor(view: View, { low, only, fits }: Sought): Draft | null {
   const band = [rounded(low), rounded(low + BAND)] as const;
-  const possible = (one: Signable): boolean => someoneElse(view, one) && (fits?.(one) ?? true);
+  const { space, seat } = view.case;
+  const guesses = space.parties.map((_, p) => (p === seat ? null : guessOf(view, p)));
   const best: Kept[] = [];
   let candidates = 0;
   eachSignable(view, { low: band[0], high: band[1], only }, (one) => {
-    if (!possible(one)) return;
-    const judged = weakestOf(view, one);
-    if (judged === null) return;
+    if (!someoneElse(view, one) || !(fits?.(one) ?? true)) return;
     candidates++;
-    judged.value = one.value;
+    const { p, likes } = weakestOf(guesses, one);
     const last = best[CONSIDERED - 1];
+    if (last !== undefined && likes < last.estimate) return;
+    const judged = { x: one.package.slice(), value: one.value, estimate: likes, weakest: p };
     if (last !== undefined && !before(judged, last)) return;
-    judged.x = one.package.slice();
     const at = best.findIndex((other) => before(judged, other));
     best.splice(at < 0 ? best.length : at, 0, judged);
     best.length = Math.min(best.length, CONSIDERED);
@@ -103,14 +109,12 @@ export function draftFor(view: View, { low, only, fits }: Sought): Draft | null 
   const inBand = best.length > 0;
   if (!inBand) {
     eachSignable(view, { low: band[1], high: Infinity, only }, (one) => {
-      if (!possible(one)) return;
-      const judged = weakestOf(view, one);
-      if (judged === null) return;
-      judged.value = one.value;
+      if (!someoneElse(view, one) || !(fits?.(one) ?? true)) return;
+      const { p, likes } = weakestOf(guesses, one);
+      const judged = { x: one.package.slice(), value: one.value, estimate: likes, weakest: p };
       const found = best[0];
       if (found !== undefined && found.value < one.value) return;
       if (found !== undefined && found.value === one.value && !before(judged, found)) return;
-      judged.x = one.package.slice();
       best[0] = judged;
       candidates = 1;
       return one.value;
@@ -118,7 +122,6 @@ export function draftFor(view: View, { low, only, fits }: Sought): Draft | null 
   }
   const chosen = best[0];
   if (chosen === undefined) return null;
-  const { space } = view.case;
   const changes = textOf(space, view.inForce, chosen.x);
   const worth = worthOf(view, chosen.x);
   if (!signable(worth)) return null;

@@ -78,8 +78,13 @@ function coreNearer(view: View): Sought {
       view,
       gains.map((row) => row?.flatMap((gain, o) => (gain < -1e-9 ? [] : [o])) ?? null),
     ),
-    fits: (one: Signable) =>
-      gains.some((row, k) => row !== null && (row[one.package[k] ?? 0] ?? 0) > 1e-9),
+    fits: (one: Signable) => {
+      for (let k = 0; k < gains.length; k++) {
+        const row = gains[k];
+        if (row && (row[one.package[k] ?? 0] ?? 0) > 1e-9) return true;
+      }
+      return false;
+    },
   };
 }
 

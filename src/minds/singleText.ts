@@ -1,6 +1,7 @@
+import { reachable } from '../engine/arithmetic.ts';
 import type { ChangesById, Move } from '../engine/move.ts';
 import type { View } from '../engine/viewTypes.ts';
-import { standingAs, textOf, type Worth, worthOf } from '../engine/worth.ts';
+import { lookAt, numbersOf, standingAs, textOf, type Worth, worthOf } from '../engine/worth.ts';
 import { isComprehensive, type Package, signatories } from '../negotiation/space.ts';
 import { rounded } from '../negotiation/utility.ts';
 import { draftFor, signable } from './offering.ts';
@@ -57,31 +58,44 @@ function first(view: View, asked: number): SingleText | null {
 }
 
 function redraft(view: View, base: Package, asked: number, mustDiffer: boolean): SingleText | null {
-  const { space } = view.case;
-  const others = ~(1 << view.case.seat);
+  const { space, seat } = view.case;
+  const others = ~(1 << seat);
   const gone = view.parties.reduce((mask, one, p) => (one.gone ? mask | (1 << p) : mask), 0);
   const found: { x: Package; gain: number }[] = [];
-  const seen = new Set<string>();
   const consider = (x: Package): void => {
-    const key = x.join();
-    if (seen.has(key)) return;
-    seen.add(key);
+    if (!isComprehensive(space, x)) return;
     const signers = signatories(space, view.inForce, x);
     if ((signers & others) === 0 || (signers & gone) !== 0) return;
-    if (!isComprehensive(space, x)) return;
-    found.push({ x, gain: rounded(leastGain(view, x, signers)) });
+    found.push({ x: x.slice(), gain: rounded(leastGain(view, x, signers)) });
   };
+  const options = space.issues.map((issue, k) => {
+    const now = view.inForce[k] ?? issue.statusQuo;
+    return reachable(issue, now).filter(
+      (o) => o !== base[k] && (o !== issue.statusQuo || now === issue.statusQuo),
+    );
+  });
   if (!mustDiffer) consider(base);
-  for (const first of changed(view, base)) {
-    consider(first);
-    for (const second of changed(view, first)) consider(second);
+  const x = base.slice();
+  for (let k = 0; k < x.length; k++) {
+    for (const o of options[k] ?? []) {
+      x[k] = o;
+      consider(x);
+      for (let j = k + 1; j < x.length; j++) {
+        for (const other of options[j] ?? []) {
+          x[j] = other;
+          consider(x);
+        }
+        x[j] = base[j] ?? 0;
+      }
+    }
+    x[k] = base[k] ?? 0;
   }
-  if (mustDiffer) seen.delete(base.join());
-  found.sort((a, b) => b.gain - a.gain || a.x.join().localeCompare(b.x.join()));
+  // Equal gains keep the order in which they were found: fewest changes to the earliest issues first.
+  found.sort((a, b) => b.gain - a.gain);
   for (const one of found) {
-    if (mustDiffer && one.x.every((option, k) => option === base[k])) continue;
+    if (lookAt(view.case, numbersOf(view), one.x).value < asked) continue;
     const worth = worthOf(view, one.x);
-    if (worth.value < asked || !signable(worth)) continue;
+    if (!signable(worth)) continue;
     const changes = textOf(space, view.inForce, one.x);
     return {
       move: { id: 'single-text', changes },
@@ -93,20 +107,4 @@ function redraft(view: View, base: Package, asked: number, mustDiffer: boolean):
     };
   }
   return null;
-}
-
-/** Every package that differs from one in one issue and that a text can bring about. */
-function changed(view: View, x: Package): Package[] {
-  const { space } = view.case;
-  return space.issues.flatMap((issue, k) =>
-    issue.options.flatMap((option, o) => {
-      const back = o === issue.statusQuo && view.inForce[k] !== issue.statusQuo;
-      if (o === x[k] || back) return [];
-      const at = standingAs(view, { [issue.id]: option.id })[k];
-      if (at !== o) return [];
-      const next = x.slice();
-      next[k] = o;
-      return [next];
-    }),
-  );
 }
