@@ -1,0 +1,158 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type CSSProperties, type ReactNode, useId } from 'react';
+import { Icon } from '../../controls/Icon.tsx';
+import { PartyMark } from '../../controls/PartyMark.tsx';
+import { Spoken } from '../../controls/Spoken.tsx';
+import type { Desk } from './desk.ts';
+import type { Line, LineOption } from './lines.ts';
+import styles from './OfferLine.module.css';
+
+export interface LineProps {
+  readonly line: Line;
+  readonly desk: Desk;
+  /** Stands under the row: a condition clipped to it. */
+  readonly slip?: ReactNode;
+  readonly onChoose: (option: string) => void;
+}
+
+/** One issue: leave it as it is, or change it to one of its options. */
+export function OfferLine({ line, desk, slip, onChoose }: LineProps) {
+  const { t } = useLingui();
+  const { names, mark, language } = desk;
+  const group = useId();
+  const others = line.options.length - 1;
+  const columns = others > 4 ? Math.ceil(others / 2) : Math.max(3, others);
+  const changed = line.chosen !== line.started;
+  return (
+    <>
+      <fieldset
+        className={styles.line}
+        aria-labelledby={group}
+        data-changed={changed || undefined}
+        style={{ '--columns': columns } as CSSProperties}
+      >
+        <legend className={styles.head}>
+          <span id={group} lang={language} className={styles.title}>
+            {names.issue(line.issue)}
+          </span>
+          {changed ? <Spoken>{t`, differs from what you started from`}</Spoken> : null}
+          <span className={styles.signatories}>
+            <Spoken>{t`, signed by`}</Spoken>
+            {line.signatories.map((party) => (
+              <PartyMark
+                key={party}
+                index={mark(party)}
+                name={names.who(party)}
+                naming="spoken"
+                size={12}
+              />
+            ))}
+          </span>
+        </legend>
+        {line.options.map((option) => (
+          <Choice
+            key={option.id}
+            group={`${group}-line`}
+            issue={line.issue}
+            option={option}
+            chosen={option.id === line.chosen}
+            desk={desk}
+            onChoose={onChoose}
+          />
+        ))}
+      </fieldset>
+      {slip}
+    </>
+  );
+}
+
+type ChoiceProps = Omit<LineProps, 'line' | 'slip'> & {
+  readonly group: string;
+  readonly issue: string;
+  readonly option: LineOption;
+  readonly chosen: boolean;
+};
+
+function Choice(props: ChoiceProps) {
+  const { group, issue, option, chosen, desk, onChoose } = props;
+  return (
+    <label
+      className={styles.option}
+      data-as-is={option.asIs || undefined}
+      data-barred={option.redLine || undefined}
+    >
+      <input
+        type="radio"
+        name={group}
+        value={option.id}
+        checked={chosen}
+        disabled={option.covered}
+        onChange={() => onChoose(option.id)}
+        className={styles.input}
+      />
+      <span>
+        {option.asIs ? (
+          <span className={styles.asIs}>
+            <Trans>Leave as it is:</Trans>{' '}
+          </span>
+        ) : null}
+        <span lang={desk.language} className={styles.name}>
+          {desk.option(issue, option.id)}
+        </span>
+        <Remarks {...props} />
+      </span>
+    </label>
+  );
+}
+
+/** What one should know of an option before choosing it. */
+function Remarks({ issue, option, desk: { names, mark, language } }: ChoiceProps) {
+  const becomes = option.becomes === null ? '' : names.option(issue, option.becomes);
+  return (
+    <>
+      {option.redLine ? (
+        <small className={styles.bar}>
+          <Icon name="private" size={13} />
+          <Trans>your red line</Trans>
+        </small>
+      ) : null}
+      {option.heldBack.map((demand) => (
+        <small key={demand} className={styles.bar}>
+          <Icon name="demand-hardened" size={13} />
+          <span>
+            <Trans>
+              held back: <span lang={language}>{names.demand(demand)}</span>
+            </Trans>
+          </span>
+        </small>
+      ))}
+      {option.never.map((party) => (
+        <small key={party} className={styles.remark}>
+          <PartyMark index={mark(party)} name={names.who(party)} naming="spoken" size={11} />
+          <Trans>said: never</Trans>
+        </small>
+      ))}
+      {option.needs.length > 0 ? (
+        <small className={styles.remark}>
+          <Trans>also needs</Trans>
+          {option.needs.map((party) => (
+            <PartyMark key={party} index={mark(party)} name={names.who(party)} size={11} />
+          ))}
+        </small>
+      ) : null}
+      {option.covered ? (
+        <small className={styles.remark}>
+          <Trans>in force already</Trans>
+        </small>
+      ) : option.becomes === null ? null : (
+        <small className={styles.remark}>
+          <span>
+            <Trans>
+              with what is in force: <span lang={language}>{becomes}</span>
+            </Trans>
+          </span>
+        </small>
+      )}
+    </>
+  );
+}

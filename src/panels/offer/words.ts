@@ -1,0 +1,89 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { Learned } from '../../play/learned.ts';
+import type { BackWord, Compared, Reading, Step } from './reading.ts';
+
+type Say = (sentence: MessageDescriptor) => string;
+
+const BESIDE_FLOOR: Readonly<Record<Step, MessageDescriptor>> = {
+  'far-above': msg`well above your floor`,
+  above: msg`above your floor`,
+  'just-above': msg`just above your floor`,
+  'just-below': msg`just below your floor`,
+  below: msg`below your floor`,
+  'far-below': msg`far below your floor`,
+};
+const BESIDE_NOW: Readonly<Record<Step, MessageDescriptor>> = {
+  'far-above': msg`far better than how things are now`,
+  above: msg`better than how things are now`,
+  'just-above': msg`a little better than how things are now`,
+  'just-below': msg`hardly better than how things are now`,
+  below: msg`worse than how things are now`,
+  'far-below': msg`far worse than how things are now`,
+};
+const BESIDE_STANDING: Readonly<Record<Compared, MessageDescriptor>> = {
+  more: msg`more than the standing text`,
+  same: msg`about as much as the standing text`,
+  less: msg`less than the standing text`,
+};
+const BACK: Readonly<Record<BackWord, MessageDescriptor>> = {
+  easily: msg`would pass it easily`,
+  passes: msg`would pass it`,
+  narrowly: msg`would pass it narrowly`,
+  doubtful: msg`would probably refuse it`,
+  refuses: msg`would refuse it`,
+};
+const IF_KEPT: Readonly<Record<Reading['ifKept'], MessageDescriptor>> = {
+  'much-more': msg`If it were kept in full: much more.`,
+  more: msg`If it were kept in full: a little more.`,
+  same: msg`If it were kept in full: about the same.`,
+  less: msg`If it were kept in full: less.`,
+};
+const ENOUGH: Readonly<Record<Learned['word'], MessageDescriptor>> = {
+  'not-enough': msg`probably not enough`,
+  'hard-to-tell': msg`hard to tell`,
+  enough: msg`probably enough`,
+};
+const NOTHING = msg`nothing changes yet`;
+
+const capital = (text: string, language: string) =>
+  `${(text[0] ?? '').toLocaleUpperCase(language)}${text.slice(1)}`;
+
+/** `well above your floor`: beside the line that decides. */
+export const besideBar = (reading: Reading, say: Say): string =>
+  reading.worth.changes === 0
+    ? say(NOTHING)
+    : say((reading.byFloor ? BESIDE_FLOOR : BESIDE_NOW)[reading.step]);
+
+/** The same at a beginning, without a full stop. */
+export const shortWorth = (reading: Reading, say: Say, language: string): string =>
+  capital(besideBar(reading, say), language);
+
+/** `More than the standing text, well above your floor.` */
+export function worthSentence(reading: Reading, say: Say, language: string): string {
+  const bar = besideBar(reading, say);
+  if (reading.worth.changes === 0 || reading.compared === null)
+    return capital(say(msg`${bar}.`), language);
+  const standing = say(BESIDE_STANDING[reading.compared]);
+  return capital(say(msg`${standing}, ${bar}.`), language);
+}
+
+export const backWords = (reading: Reading, say: Say): string => say(BACK[reading.back]);
+export const ifKeptWords = (reading: Reading, say: Say): string => say(IF_KEPT[reading.ifKept]);
+export const enoughWords = (learned: Learned, say: Say): string => say(ENOUGH[learned.word]);
+
+const ORDINALS: readonly MessageDescriptor[] = [
+  msg`Your first offer`,
+  msg`Your second offer`,
+  msg`Your third offer`,
+  msg`Your fourth offer`,
+  msg`Your fifth offer`,
+  msg`Your sixth offer`,
+  msg`Your seventh offer`,
+  msg`Your eighth offer`,
+  msg`Your ninth offer`,
+  msg`Your tenth offer`,
+];
+/** `Your fourth offer`; past the tenth it is only yours. */
+export const offerTitle = (before: number, say: Say): string =>
+  say(ORDINALS[before] ?? msg`Your offer`);
