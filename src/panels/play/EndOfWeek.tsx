@@ -1,0 +1,95 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import { useState } from 'react';
+import { Button } from '../../controls/Button.tsx';
+import { Dialog } from '../../controls/Dialog.tsx';
+import styles from './EndOfWeek.module.css';
+import { Log, useLogLength } from './Log.tsx';
+import { useFlow, useGame, useGameState } from './useGame.tsx';
+
+/** The button that ends a beat: sends the moves, or ends the week with the answers given. */
+function EndButton({ size }: { readonly size: 'usual' | 'large' }) {
+  const { commands } = useGame();
+  const flow = useFlow();
+  const draft = useGameState((state) => state.draft);
+  const sending = useGameState((state) => state.sending);
+  if (flow === 'replies' || flow === 'resolving')
+    return (
+      <Button
+        kind="main"
+        size={size}
+        aria-disabled={sending}
+        onClick={() => commands.sendReplies()}
+      >
+        {sending ? <Trans>The week resolves…</Trans> : <Trans>End the week</Trans>}
+      </Button>
+    );
+  return (
+    <Button
+      kind={draft.length > 0 ? 'main' : 'plain'}
+      size={size}
+      aria-disabled={sending}
+      onClick={() => commands.sendMoves()}
+    >
+      {sending ? (
+        <Trans>The others move…</Trans>
+      ) : draft.length === 0 ? (
+        <Trans>Hold this week</Trans>
+      ) : (
+        <Plural value={draft.length} one="Send your move" other="Send your # moves" />
+      )}
+    </Button>
+  );
+}
+
+/** At the foot of the table: the log, and the end of the beat. */
+export function EndOfWeek() {
+  const [open, setOpen] = useState(false);
+  const lines = useLogLength();
+  return (
+    <div className={styles.end}>
+      <Button kind="quiet" size="dense" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <Plural value={lines} one="# entry in the log" other="# entries in the log" />
+      </Button>
+      <EndButton size="usual" />
+      <Dialog
+        open={open}
+        onClose={() => setOpen(false)}
+        width="wide"
+        title={<Trans>The log</Trans>}
+      >
+        <Log />
+      </Dialog>
+    </div>
+  );
+}
+
+/** The two buttons at the thumb. */
+export function PhoneBar({
+  onOffer,
+  onMoves,
+}: {
+  readonly onOffer: () => void;
+  readonly onMoves: () => void;
+}) {
+  const flow = useFlow();
+  const draft = useGameState((state) => state.draft);
+  const answering = flow === 'replies' || flow === 'resolving';
+  return (
+    <div className={styles.phone}>
+      {answering ? null : (
+        <>
+          {draft.length === 0 ? (
+            <Button kind="main" size="large" className={styles.offer} onClick={onOffer}>
+              <Trans>Table an offer</Trans>
+            </Button>
+          ) : null}
+          <Button size="large" aria-haspopup="dialog" onClick={onMoves}>
+            <Trans>7 other moves</Trans>
+          </Button>
+        </>
+      )}
+      {answering || draft.length > 0 ? <EndButton size="large" /> : null}
+      {!answering && draft.length === 0 ? <EndButton size="large" /> : null}
+    </div>
+  );
+}

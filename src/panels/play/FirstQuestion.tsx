@@ -1,0 +1,33 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import { Button } from '../../controls/Button.tsx';
+import { Sheet } from '../../controls/Sheet.tsx';
+import styles from './FirstQuestion.module.css';
+import { useGame, useView } from './useGame.tsx';
+
+/** The first question of a game, and the shortest word on how to answer it. */
+export function FirstQuestion({ onOffer }: { readonly onOffer: () => void }) {
+  const { scenario } = useGame();
+  const view = useView();
+  return (
+    <Sheet as="section" className={styles.question} aria-labelledby="first-question">
+      <div data-prose="question">
+        <h2 id="first-question" lang={scenario.language}>
+          {scenario.question}
+        </h2>
+        <p>
+          <Plural
+            value={view.movesPerTurn}
+            one="You have # move this week."
+            other="You have # moves this week."
+          />{' '}
+          <Trans>
+            A text is signed when everyone it needs accepts it. Others may answer this week.
+          </Trans>
+        </p>
+      </div>
+      <Button kind="dark" size="large" onClick={onOffer}>
+        <Trans>Table an offer</Trans>
+      </Button>
+    </Sheet>
+  );
+}

@@ -1,0 +1,152 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useEffect, useRef } from 'react';
+import { Button } from '../../controls/Button.tsx';
+import { Icon } from '../../controls/Icon.tsx';
+import { Sheet } from '../../controls/Sheet.tsx';
+import type { Happening } from '../../engine/happening.ts';
+import { sayChange } from '../../locale/changes.ts';
+import { sayHappening, sayHeadline } from '../../locale/happenings.ts';
+import { changesIn, headlineOf, heardIn, isPrivate, weight } from '../../play/news.ts';
+import { useAnnouncer } from '../Announcer.tsx';
+import { BeliefQuestion } from './BeliefQuestion.tsx';
+import { Cables } from './Cables.tsx';
+import styles from './FrontPage.module.css';
+import { TurnName } from './Turn.tsx';
+import { useGame, useNames, useView } from './useGame.tsx';
+
+/** Changes shown on the page; the rest stand in the rails and the log. */
+const MOST_CHANGES = 7;
+const MOST_BRIEFS = 6;
+
+/** The week in the paper, the two cables, and what changed and why. */
+export function FrontPage() {
+  const { t } = useLingui();
+  const { commands, scenario } = useGame();
+  const view = useView();
+  const names = useNames(3);
+  const announcer = useAnnouncer();
+  const closed = view.closed !== null;
+  const week = closed ? view.turn : view.turn - 1;
+  const headline = headlineOf(view, week);
+  const heard = heardIn(view, week);
+  const changes = changesIn(view, week).slice(0, MOST_CHANGES);
+  const title = useRef<HTMLHeadingElement>(null);
+  const said = headline === null ? t`A quiet week` : sayHeadline(headline, names);
+  // Once, when the page has come: focus on what there is to read, and one sentence about it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only on arrival
+  useEffect(() => {
+    title.current?.focus();
+    const first = changes[0];
+    const why = first === undefined ? '' : ` ${sayChange(first, view.log, names)}`;
+    announcer.summarise(`${said}.${why}`);
+  }, []);
+  const events = heard.filter((h) => h.kind === 'event');
+  const briefs = heard
+    .filter((h) => h !== headline && h.kind !== 'event' && !isPrivate(h) && weight(h) >= 20)
+    .sort((a, b) => weight(b) - weight(a))
+    .slice(0, MOST_BRIEFS);
+  const privately = heard.filter((h) => h.kind === 'conduct');
+  return (
+    <div className={styles.page}>
+      <Sheet as="article" className={styles.paper}>
+        <p className={styles.over}>
+          <TurnName turn={week} />
+          <span lang={scenario.language}>{scenario.place}</span>
+        </p>
+        <h2 ref={title} tabIndex={-1} className={styles.headline} lang={scenario.language}>
+          {said}
+        </h2>
+        <div className={styles.columns}>
+          <div className={styles.news} lang={scenario.language}>
+            {events.map((h) => (
+              <EventNews key={h.id} happening={h} titled={h !== headline} />
+            ))}
+            <ul className={styles.briefs}>
+              {briefs.map((h) => (
+                <li key={h.id}>{sayHappening(h, names)}.</li>
+              ))}
+            </ul>
+            {heard.length === 0 ? (
+              <p>
+                <Trans>Nobody moved, and nothing was heard.</Trans>
+              </p>
+            ) : null}
+          </div>
+          <section className={styles.changes} aria-labelledby="what-changed">
+            <h3 id="what-changed">
+              <Trans>What changed, and why</Trans>
+            </h3>
+            {changes.length === 0 ? (
+              <p>
+                <Trans>Nothing that can be measured.</Trans>
+              </p>
+            ) : null}
+            <ul>
+              {changes.map((change) => (
+                <li
+                  key={`${change.what}${change.of}${change.in}`}
+                  data-less={(change.what === 'trust' && change.to < change.from) || undefined}
+                >
+                  <Icon name={change.to < change.from ? 'down' : 'up'} />
+                  <span>{sayChange(change, view.log, names)}</span>
+                </li>
+              ))}
+              {privately.map((h) => (
+                <li key={h.id} data-less>
+                  <Icon name="private" />
+                  <span>{sayHappening(h, names)}.</span>
+                </li>
+              ))}
+            </ul>
+            <BeliefQuestion />
+          </section>
+        </div>
+      </Sheet>
+      <div className={styles.cables}>
+        <Cables week={week} />
+      </div>
+      <p className={styles.on}>
+        <Button kind="main" size="large" onClick={commands.goOn}>
+          {closed ? (
+            <Trans>See the year after</Trans>
+          ) : (
+            <Trans>
+              Go on to <NextTurn turn={view.turn} />
+            </Trans>
+          )}
+        </Button>
+      </p>
+    </div>
+  );
+}
+
+function NextTurn({ turn }: { readonly turn: number }) {
+  const unit = useGame().scenario.calendar.turn;
+  if (unit === 'day') return <Trans>day {turn}</Trans>;
+  if (unit === 'month') return <Trans>month {turn}</Trans>;
+  return <Trans>week {turn}</Trans>;
+}
+
+/** An event as the paper has it: its text, and who says what about it. */
+function EventNews({
+  happening,
+  titled,
+}: {
+  readonly happening: Extract<Happening, { kind: 'event' }>;
+  readonly titled: boolean;
+}) {
+  const { scenario } = useGame();
+  const event = scenario.events[happening.event];
+  if (event === undefined) return null;
+  return (
+    <article className={styles.event}>
+      {titled ? <h3>{event.title}</h3> : null}
+      <p>{event.text}</p>
+      {event.lines.map((line) => (
+        <p key={line.id} className={styles.line}>
+          <b>{line.by}:</b> {line.says}
+        </p>
+      ))}
+    </article>
+  );
+}

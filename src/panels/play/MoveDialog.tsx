@@ -1,0 +1,138 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { Dialog } from '../../controls/Dialog.tsx';
+import { Disclosure } from '../../controls/Disclosure.tsx';
+import { Icon } from '../../controls/Icon.tsx';
+import type { Move } from '../../engine/move.ts';
+import type { VerbSeen } from '../../engine/viewTypes.ts';
+import { sayMove, VERBS } from '../../locale/moves.ts';
+import { REFUSALS } from '../../locale/refusals.ts';
+import { say } from '../../locale/say.ts';
+import { GROUPS, type GroupId, groupsOf } from '../../play/moveGroups.ts';
+import { useAnnouncer } from '../Announcer.tsx';
+import { GroupName } from './GroupName.tsx';
+import styles from './MoveDialog.module.css';
+import { MovePrice } from './MovePrice.tsx';
+import { useGame, useNames, useView } from './useGame.tsx';
+
+interface Props {
+  /** Which group is open; `all` lists the groups themselves first; null = closed. */
+  readonly group: GroupId | 'all' | null;
+  readonly onGroup: (group: GroupId | 'all' | null) => void;
+  readonly onOffer: (answers: string | null) => void;
+}
+
+/** One group of moves, opened: every concrete move, and why the others are not open now. */
+export function MoveDialog({ group, onGroup, onOffer }: Props) {
+  const view = useView();
+  const [refused, setRefused] = useState<string | null>(null);
+  const close = () => {
+    setRefused(null);
+    onGroup(null);
+  };
+  const found = groupsOf(view).find(({ id }) => id === group);
+  return (
+    <Dialog
+      open={group !== null}
+      onClose={close}
+      width="wide"
+      title={
+        group === null || group === 'all' ? <Trans>Other moves</Trans> : <GroupName group={group} />
+      }
+    >
+      {group === 'all' ? (
+        <ul className={styles.moves}>
+          {GROUPS.filter((id) => id !== 'offer').map((id) => (
+            <li key={id}>
+              <button type="button" className={styles.move} onClick={() => onGroup(id)}>
+                <GroupName group={id} />
+                <Icon name="next" />
+              </button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <p role="alert" className={styles.refused}>
+        {refused}
+      </p>
+      {(found?.verbs ?? [])
+        .filter((verb) => verb.refusal === null)
+        .map((verb) => (
+          <Verb
+            key={verb.verb}
+            verb={verb}
+            onRefused={setRefused}
+            onDone={close}
+            onOffer={onOffer}
+          />
+        ))}
+      <NotOpen verbs={(found?.verbs ?? []).filter((verb) => verb.refusal !== null)} />
+    </Dialog>
+  );
+}
+
+function Verb({
+  verb,
+  onDone,
+  onRefused,
+  onOffer,
+}: {
+  readonly verb: VerbSeen;
+  readonly onDone: () => void;
+  readonly onRefused: (why: string) => void;
+  readonly onOffer: (answers: string | null) => void;
+}) {
+  const { t } = useLingui();
+  const { commands, scenario } = useGame();
+  const { say: announce } = useAnnouncer();
+  const names = useNames();
+  const take = (move: Move) => {
+    if (move.id === 'counter') {
+      onDone();
+      onOffer(move.answers);
+      return;
+    }
+    const code = commands.addMove(move);
+    if (code !== null) {
+      onRefused(say(REFUSALS[code]));
+      return;
+    }
+    const what = sayMove(move, names);
+    announce(t`On your pad: ${what}`);
+    onDone();
+  };
+  return (
+    <section className={styles.verb} aria-label={say(VERBS[verb.verb])}>
+      <h3>{say(VERBS[verb.verb])}</h3>
+      <ul className={styles.moves} lang={scenario.language}>
+        {verb.moves.map((move) => (
+          <li key={JSON.stringify(move)}>
+            <button type="button" className={styles.move} onClick={() => take(move)}>
+              <span>
+                {sayMove(move, names)}
+                <MovePrice move={move} />
+              </span>
+              <Icon name="next" />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function NotOpen({ verbs }: { readonly verbs: readonly VerbSeen[] }) {
+  if (verbs.length === 0) return null;
+  return (
+    <Disclosure summary={<Trans>Not open now, and why</Trans>}>
+      <dl className={styles.closed}>
+        {verbs.map((verb) => (
+          <div key={verb.verb}>
+            <dt>{say(VERBS[verb.verb])}</dt>
+            <dd>{verb.refusal === null ? null : say(REFUSALS[verb.refusal])}</dd>
+          </div>
+        ))}
+      </dl>
+    </Disclosure>
+  );
+}

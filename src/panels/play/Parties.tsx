@@ -1,0 +1,184 @@
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { Icon, type IconName } from '../../controls/Icon.tsx';
+import { Meter } from '../../controls/Meter.tsx';
+import { PartyMark } from '../../controls/PartyMark.tsx';
+import { Spoken } from '../../controls/Spoken.tsx';
+import type { DeadlineSeen, DemandSeen, PartySeen } from '../../engine/viewTypes.ts';
+import { hundredths, sayChange } from '../../locale/changes.ts';
+import { say } from '../../locale/say.ts';
+import { believedWord, DEADLINE, DEMAND, POSTURE, trustWord } from '../../locale/states.ts';
+import { trustChange } from '../../play/news.ts';
+import styles from './Parties.module.css';
+import { TurnsLeft } from './Turn.tsx';
+import { useFlow, useGame, useMark, useNames, useView } from './useGame.tsx';
+
+const OPEN = new Set(['set', 'looming', 'due']);
+const FOLDERS: Readonly<Record<DemandSeen['state'], IconName>> = {
+  latent: 'demand-dropped',
+  voiced: 'demand-voiced',
+  acknowledged: 'demand-acknowledged',
+  bargained: 'demand-bargained',
+  met: 'demand-met',
+  traded: 'demand-traded',
+  parked: 'demand-dropped',
+  hardened: 'demand-hardened',
+  dropped: 'demand-dropped',
+};
+
+/** Every delegation: its manner, its trust in you, what it demands, what it has put a date on. */
+export function Parties() {
+  const view = useView();
+  return (
+    <div className={styles.parties}>
+      <ul>
+        {view.parties.map((party) => (
+          <li key={party.id} id={`party-${party.id}`} tabIndex={-1} className={styles.party}>
+            <Party party={party} />
+          </li>
+        ))}
+      </ul>
+      <CalendarDeadlines />
+    </div>
+  );
+}
+
+function Party({ party }: { readonly party: PartySeen }) {
+  const { scenario } = useGame();
+  const view = useView();
+  const mark = useMark();
+  const names = useNames();
+  const you = party.id === view.seat;
+  const demands = view.demands.filter((one) => one.party === party.id && one.state !== 'latent');
+  const deadlines = view.deadlines.filter(
+    (one) => one.setter === party.id && one.state !== 'unset',
+  );
+  const silent = view.turn - party.lastText;
+  return (
+    <>
+      <h3 className={styles.name}>
+        <PartyMark index={mark(party.id)} name={names.party(party.id)} />
+        {you ? (
+          <span className={styles.you} data-mark={mark(party.id)}>
+            <Trans>you</Trans>
+          </span>
+        ) : null}
+      </h3>
+      <p className={styles.posture}>
+        {say(POSTURE[party.posture])}
+        {!you && !party.gone && silent >= 3 ? <Trans>, no text for {silent} weeks</Trans> : null}
+      </p>
+      {you ? (
+        <Meter
+          label={<Trans>Your word</Trans>}
+          value={party.word}
+          word={say(believedWord(party.word))}
+        />
+      ) : (
+        <Meter
+          label={<Trans>Trust in you</Trans>}
+          value={party.trustsYou ?? 0}
+          word={say(trustWord(party.trustsYou ?? 0))}
+          change={<TrustMoved party={party.id} />}
+        />
+      )}
+      <ul className={styles.held} lang={scenario.language}>
+        {demands.map((demand) => (
+          <Held
+            key={demand.id}
+            icon={FOLDERS[demand.state]}
+            tone={demand.state === 'hardened' ? 'alarm' : demand.state === 'met' ? 'good' : null}
+            state={say(DEMAND[demand.state])}
+          >
+            {names.demand(demand.id)}
+          </Held>
+        ))}
+        {deadlines.map((deadline) => (
+          <Deadline key={deadline.id} deadline={deadline} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Held({
+  icon,
+  tone = null,
+  state,
+  children,
+}: {
+  readonly icon: IconName;
+  readonly tone?: 'alarm' | 'good' | null;
+  readonly state: ReactNode;
+  readonly children: ReactNode;
+}) {
+  return (
+    <li data-tone={tone ?? undefined}>
+      <Icon name={icon} />
+      <span>{children}</span>
+      <em>{state}</em>
+    </li>
+  );
+}
+
+function Deadline({ deadline }: { readonly deadline: DeadlineSeen }) {
+  const view = useView();
+  const names = useNames();
+  const open = OPEN.has(deadline.state) && deadline.due !== null;
+  return (
+    <Held
+      icon="deadline"
+      tone={deadline.state === 'due' ? 'alarm' : null}
+      state={
+        open ? (
+          <>
+            <TurnsLeft turns={(deadline.due ?? 0) - view.turn} />
+            {deadline.setter === 'calendar' ? null : <>, {say(believedWord(deadline.believed))}</>}
+          </>
+        ) : (
+          say(DEADLINE[deadline.state])
+        )
+      }
+    >
+      {names.deadline(deadline.id)}
+    </Held>
+  );
+}
+
+/** Dates nobody at the table has set. */
+function CalendarDeadlines() {
+  const view = useView();
+  const dates = view.deadlines.filter((one) => one.setter === 'calendar' && OPEN.has(one.state));
+  if (dates.length === 0) return null;
+  return (
+    <div className={styles.party}>
+      <h3 className={styles.name}>
+        <Icon name="calendar" />
+        <Trans>The calendar</Trans>
+      </h3>
+      <ul className={styles.held}>
+        {dates.map((deadline) => (
+          <Deadline key={deadline.id} deadline={deadline} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** How trust moved in the week that was last told, and why for those who listen. */
+function TrustMoved({ party }: { readonly party: string }) {
+  const view = useView();
+  const names = useNames(2);
+  const flow = useFlow();
+  const told = flow === 'replies' || flow === 'resolving' ? view.turn : view.turn - 1;
+  const change = trustChange(view, party, told);
+  if (change === null || hundredths(change) === 0) return null;
+  const less = change.to < change.from;
+  return (
+    <span className={less ? styles.less : styles.more} title={sayChange(change, view.log, names)}>
+      <Icon name={less ? 'down' : 'up'} size={14} />
+      <span aria-hidden="true">{hundredths(change)}</span>
+      <Spoken>{sayChange(change, view.log, names)}</Spoken>
+    </span>
+  );
+}

@@ -1,0 +1,103 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { PartyMark } from '../../controls/PartyMark.tsx';
+import type { ChangesById, WantsById } from '../../engine/move.ts';
+import { worth } from '../../engine/worth.ts';
+import { capital, listed } from '../../locale/say.ts';
+import { StakesWords } from './MovePrice.tsx';
+import { Limits } from './OfferReadout.tsx';
+import styles from './QuestionCard.module.css';
+import { useGame, useMark, useNames, useView } from './useGame.tsx';
+import { worthSentence } from './worthWords.ts';
+
+/** The lines of a text that is to be answered, and what it would mean to this seat. */
+export function TextAsked({ text }: { readonly text: string }) {
+  const view = useView();
+  const names = useNames();
+  const mark = useMark();
+  const seen = view.texts.find(({ id }) => id === text);
+  if (seen === undefined) return null;
+  const signed = seen.signed.filter((id) => id !== view.seat);
+  const others = seen.needs.filter((id) => id !== view.seat && !seen.signed.includes(id));
+  return (
+    <>
+      <Lines changes={seen.changes} />
+      <p className={styles.signers}>
+        {signed.map((id) => (
+          <PartyMark key={id} index={mark(id)} name="" naming="none" size={12} />
+        ))}
+        <span>
+          {signed.length > 0 ? (
+            <Trans>{capital(listed(signed.map(names.who)))} sealed. </Trans>
+          ) : null}
+          {others.length > 0 ? (
+            <Trans>It also needs {listed(others.map(names.who))}.</Trans>
+          ) : (
+            <Trans>Yours is the last signature it needs.</Trans>
+          )}
+        </span>
+      </p>
+      <Meaning changes={seen.changes} />
+    </>
+  );
+}
+
+/** What a condition asks for, and what that would mean. */
+export function WantsAsked({ wants }: { readonly wants: WantsById }) {
+  const first = Object.fromEntries(
+    Object.entries(wants).map(([issue, options]) => [issue, options[0] ?? '']),
+  );
+  return <Meaning changes={first} />;
+}
+
+function Lines({ changes }: { readonly changes: ChangesById }) {
+  const { scenario } = useGame();
+  const view = useView();
+  const names = useNames();
+  return (
+    <dl className={styles.lines} lang={scenario.language}>
+      {view.case.space.issues
+        .filter(({ id }) => changes[id] !== undefined)
+        .map((issue, _, all) => (
+          <div key={issue.id} data-few={all.length < 4 || undefined}>
+            <dt>{names.issue(issue.id)}</dt>
+            <dd>{names.option(issue.id, changes[issue.id] ?? '')}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
+
+function Meaning({ changes }: { readonly changes: ChangesById }) {
+  const { i18n } = useLingui();
+  const view = useView();
+  const told = worth(view, changes);
+  return (
+    <div className={styles.meaning}>
+      <p className={styles.worth}>
+        <Trans>Worth to you:</Trans> {worthSentence(i18n, view, told, null)}
+      </p>
+      <Limits told={told} />
+    </div>
+  );
+}
+
+/** What follows from one way out of a deadline, as far as this seat knows. */
+export function Stakes({
+  deadline,
+  answer,
+}: {
+  readonly deadline: string;
+  readonly answer: 'enforce' | 'extend' | 'lapse';
+}) {
+  const view = useView();
+  const own = view.case.deadlines.find(({ id }) => id === deadline);
+  if (own === undefined) return null;
+  return (
+    <span className={styles.stakes}>
+      {answer === 'enforce' ? <Trans>Your word counts for more. </Trans> : null}
+      {answer === 'extend' ? <Trans>Your word counts for a little less. </Trans> : null}
+      {answer === 'lapse' ? <Trans>Your word counts for much less. </Trans> : null}
+      <StakesWords stakes={own[answer]} />
+    </span>
+  );
+}

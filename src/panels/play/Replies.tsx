@@ -1,0 +1,96 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import { useState } from 'react';
+import { Button } from '../../controls/Button.tsx';
+import { Dialog } from '../../controls/Dialog.tsx';
+import type { Reply } from '../../engine/move.ts';
+import { type Worth, worth } from '../../engine/worth.ts';
+import { Limits } from './OfferReadout.tsx';
+import { QuestionCard } from './QuestionCard.tsx';
+import styles from './Replies.module.css';
+import { useGame, useGameState, useView } from './useGame.tsx';
+
+/** What was put to this seat this week. Answers are free; silence is an answer too, and says which. */
+export function Replies() {
+  const { commands } = useGame();
+  const view = useView();
+  const answers = useGameState((state) => state.answers);
+  const [asked, setAsked] = useState<{ reply: Reply; told: Worth } | null>(null);
+  const [warned, setWarned] = useState<readonly string[]>([]);
+  // Events first, as the week takes them; then in the order they were put.
+  const questions = [...view.questions].sort(
+    (a, b) => Number(b.kind === 'event') - Number(a.kind === 'event'),
+  );
+  const answer = (reply: Reply) => {
+    const question = view.questions.find(({ id }) => id === reply.question);
+    if (question?.kind === 'text' && reply.answer === 'accept' && !warned.includes(question.id)) {
+      const text = view.texts.find(({ id }) => id === question.text);
+      const told = worth(view, text?.changes ?? {});
+      if (told.crossed.length > 0 || told.back < told.threshold) {
+        setAsked({ reply, told });
+        return;
+      }
+    }
+    commands.setReply(reply);
+  };
+  return (
+    <section className={styles.replies} aria-labelledby="put-to-you">
+      <h2 id="put-to-you" tabIndex={-1} className={styles.head}>
+        <Trans>What was put to you</Trans>
+        <small>
+          {questions.length === 0 ? (
+            <Trans>nothing this week</Trans>
+          ) : (
+            <Plural value={questions.length} one="# question" other="# questions" />
+          )}
+        </small>
+      </h2>
+      {questions.length === 0 ? (
+        <p>
+          <Trans>Nobody asks anything of you. The week can end.</Trans>
+        </p>
+      ) : null}
+      <ul className={styles.list}>
+        {questions.map((question) => (
+          <li key={question.id}>
+            <QuestionCard
+              question={question}
+              reply={answers[question.id] ?? null}
+              onReply={answer}
+            />
+          </li>
+        ))}
+      </ul>
+      <Dialog
+        open={asked !== null}
+        onClose={() => setAsked(null)}
+        title={<Trans>Before you sign</Trans>}
+        foot={
+          <>
+            <Button kind="line" onClick={() => setAsked(null)}>
+              <Trans>Do not sign</Trans>
+            </Button>
+            <Button
+              kind="dark"
+              onClick={() => {
+                if (asked === null) return;
+                setWarned([...warned, asked.reply.question]);
+                commands.setReply(asked.reply);
+                setAsked(null);
+              }}
+            >
+              <Trans>Sign all the same</Trans>
+            </Button>
+          </>
+        }
+      >
+        <p>
+          <Trans>
+            Your signature goes home before anything is in force. Across a red line it cannot pass;
+            below what home asks for it may well fail, and failing costs trust.
+          </Trans>
+        </p>
+        {asked === null ? null : <Limits told={asked.told} />}
+      </Dialog>
+    </section>
+  );
+}

@@ -1,0 +1,148 @@
+import { Trans } from '@lingui/react/macro';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { wantsLessMotion } from '../../controls/display.ts';
+import { PartyMark } from '../../controls/PartyMark.tsx';
+import { say } from '../../locale/say.ts';
+import { AGREEMENT } from '../../locale/states.ts';
+import { anchors } from '../../scene/camera.ts';
+import { mountScene, type SceneHandle } from '../../scene/mountScene.ts';
+import type { Pick, ScenePicture, ZoneState } from '../../scene/picture.ts';
+import { pictureOf } from '../../scene/pictureOf.ts';
+import styles from './Stage.module.css';
+import { TurnsLeft } from './Turn.tsx';
+import { useGame, useGameState, useMark, useNames, useView } from './useGame.tsx';
+
+/** The table as a picture. Decoration: hidden from those who listen, never focused, and everything it
+ * shows stands in words beside it. Clicking a thing does what its button does. */
+export function Stage({ onPick }: { readonly onPick: (what: Pick) => void }) {
+  const { scenario } = useGame();
+  const view = useView();
+  const before = useGameState((state) => state.before);
+  const place = useRef<HTMLDivElement>(null);
+  const [scene, setScene] = useState<SceneHandle | null>(null);
+  const pick = useRef(onPick);
+  pick.current = onPick;
+
+  useEffect(() => {
+    const parent = place.current;
+    if (parent === null) return;
+    let left = false;
+    let mounted: SceneHandle | null = null;
+    mountScene(parent, {
+      reducedMotion: wantsLessMotion(),
+      onPick: (what) => pick.current(what),
+    }).then((handle) => {
+      if (left) handle?.destroy();
+      else {
+        mounted = handle;
+        setScene(handle);
+      }
+    });
+    return () => {
+      left = true;
+      mounted?.destroy();
+      setScene(null);
+    };
+  }, []);
+
+  const picture = useMemo(() => pictureOf(view, scenario.board), [view, scenario]);
+  const earlier = useMemo(
+    () => (before === null ? null : pictureOf(before, scenario.board)),
+    [before, scenario],
+  );
+  useEffect(() => scene?.show(picture, earlier), [scene, picture, earlier]);
+
+  return (
+    <div className={styles.stage} aria-hidden="true">
+      <div ref={place} className={styles.canvas} />
+      <Words picture={picture} />
+    </div>
+  );
+}
+
+/** Nameplates and captions, by the same camera that draws. */
+function Words({ picture }: { readonly picture: ScenePicture }) {
+  const box = useRef<HTMLDivElement>(null);
+  const [size, setSize] = useState({ width: 0, height: 0 });
+  const names = useNames();
+  const mark = useMark();
+  const view = useView();
+  useEffect(() => {
+    const parent = box.current;
+    if (parent === null) return;
+    const watch = new ResizeObserver(() =>
+      setSize({ width: parent.clientWidth, height: parent.clientHeight }),
+    );
+    watch.observe(parent);
+    return () => watch.disconnect();
+  }, []);
+  const at = anchors(size.width, size.height, {
+    places: picture.places.length,
+    zones: picture.zones.length,
+    glasses: picture.glasses.length,
+  });
+  const narrow = size.width < 560;
+  return (
+    <div ref={box} className={styles.words} data-ready={size.width > 0 || undefined}>
+      {picture.places.map((place, i) => {
+        const [x, y] = at.places[i] ?? [0, 0];
+        return (
+          <span key={place.party} className={styles.plate} style={{ insetInlineStart: x, top: y }}>
+            <PartyMark
+              index={mark(place.party)}
+              size={12}
+              name={
+                narrow ? (
+                  place.you ? (
+                    <Trans>You</Trans>
+                  ) : (
+                    names.party(place.party)
+                  )
+                ) : (
+                  names.party(place.party)
+                )
+              }
+            />
+          </span>
+        );
+      })}
+      {at.wall && !narrow
+        ? picture.zones.map((zone, i) => {
+            const [x, y] = at.zones[i] ?? [0, 0];
+            return (
+              <span
+                key={zone.id}
+                className={styles.caption}
+                style={{ insetInlineStart: x, top: y }}
+              >
+                <b>{zone.label}</b>
+                <ZoneWord state={zone.state} />
+              </span>
+            );
+          })
+        : null}
+      {picture.glasses.map((glass, i) => {
+        const [x, y] = at.glasses[i] ?? [0, 0];
+        const deadline = view.deadlines.find((one) => one.id === glass.deadline);
+        if (deadline === undefined || narrow) return null;
+        const running = ['set', 'looming', 'due'].includes(deadline.state);
+        if (!running) return null;
+        return (
+          <span
+            key={glass.deadline}
+            className={styles.glass}
+            style={{ insetInlineStart: x, top: y }}
+          >
+            <b>{names.deadline(glass.deadline)}</b>
+            <TurnsLeft turns={(deadline.due ?? 0) - view.turn} />
+          </span>
+        );
+      })}
+    </div>
+  );
+}
+
+function ZoneWord({ state }: { readonly state: ZoneState }) {
+  if (state === 'none') return <Trans>no truce</Trans>;
+  return <>{say(AGREEMENT[state])}</>;
+}

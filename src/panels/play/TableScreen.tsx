@@ -1,0 +1,160 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useEffect, useRef, useState } from 'react';
+import { Tabs } from '../../controls/Tabs.tsx';
+import type { GroupId } from '../../play/moveGroups.ts';
+import { cablesOf } from '../../play/news.ts';
+import type { Pick } from '../../scene/picture.ts';
+import { useAnnouncer } from '../Announcer.tsx';
+import { Cables } from './Cables.tsx';
+import { EndOfWeek, PhoneBar } from './EndOfWeek.tsx';
+import { FirstQuestion } from './FirstQuestion.tsx';
+import { Log } from './Log.tsx';
+import { MoveDialog } from './MoveDialog.tsx';
+import { MoveList } from './MoveList.tsx';
+import { Pad } from './Pad.tsx';
+import { Parties } from './Parties.tsx';
+import { Replies } from './Replies.tsx';
+import { Stage } from './Stage.tsx';
+import { StandingText } from './StandingText.tsx';
+import styles from './TableScreen.module.css';
+import { useFlow, useGameState, useView } from './useGame.tsx';
+import { NARROW, useMedia } from './useMedia.ts';
+
+interface Props {
+  readonly onOffer: (answers: string | null) => void;
+  readonly onChangeOffer: (index: number) => void;
+  /** An offer was begun and laid aside. */
+  readonly hasSketch: boolean;
+}
+type Tab = 'text' | 'parties' | 'cables' | 'log';
+
+/** The table: who sits at it, what lies on it, what can be done, what came in. */
+export function TableScreen({ onOffer, onChangeOffer }: Props) {
+  const { t } = useLingui();
+  const view = useView();
+  const flow = useFlow();
+  const narrow = useMedia(NARROW);
+  const draft = useGameState((state) => state.draft);
+  const [group, setGroup] = useState<GroupId | 'all' | null>(null);
+  const [tab, setTab] = useState<Tab>('text');
+  const answering = flow === 'replies' || flow === 'resolving';
+  const week = answering ? view.turn : view.turn - 1;
+  const announcer = useAnnouncer();
+  const arrived = useRef(flow);
+  useEffect(() => {
+    if (arrived.current === flow) return;
+    arrived.current = flow;
+    if (flow !== 'replies') return;
+    setTab('text');
+    // Own moves are in: what was put to this seat comes next.
+    requestAnimationFrame(() => document.getElementById('put-to-you')?.focus());
+    announcer.summarise(
+      t`The week’s moves are in. Questions put to you: ${view.questions.length}.`,
+    );
+  }, [flow, announcer, t, view.questions.length]);
+
+  const pick = (what: Pick) => {
+    if (what.kind === 'place') {
+      if (narrow) setTab('parties');
+      requestAnimationFrame(() => document.getElementById(`party-${what.party}`)?.focus());
+      return;
+    }
+    if (answering) return;
+    if (what.kind === 'sheet') {
+      const theirs = view.texts.find(({ id, author }) => id === what.text && author !== view.seat);
+      onOffer(theirs?.id ?? null);
+    } else
+      setGroup(
+        what.kind === 'folder' ? 'demands' : what.kind === 'glass' ? 'deadlines' : 'monitoring',
+      );
+  };
+  const offer = () => onOffer(null);
+  const question =
+    flow === 'briefing' && draft.length === 0 ? <FirstQuestion onOffer={offer} /> : null;
+  const moves = (
+    <>
+      <StandingText />
+      <MoveList onOffer={offer} onGroup={setGroup} />
+    </>
+  );
+  const dialog = <MoveDialog group={group} onGroup={setGroup} onOffer={onOffer} />;
+
+  if (narrow)
+    return (
+      <div className={styles.phone}>
+        <div className={styles.strip}>
+          <Stage onPick={pick} />
+        </div>
+        <Tabs<Tab>
+          label={t`What to look at`}
+          value={tab}
+          onChange={setTab}
+          tabs={[
+            {
+              id: 'text',
+              label: answering ? <Trans>Answers</Trans> : <Trans>Text</Trans>,
+              panel: (
+                <div className={styles.panel}>
+                  {question}
+                  {answering ? <Replies /> : null}
+                  <Pad onChange={onChangeOffer} />
+                  <StandingText />
+                </div>
+              ),
+            },
+            {
+              id: 'parties',
+              label: <Trans>Parties</Trans>,
+              panel: (
+                <div className={styles.panel}>
+                  <Parties />
+                </div>
+              ),
+            },
+            {
+              id: 'cables',
+              label: <Trans>Cables</Trans>,
+              count: cablesOf(view, week).length,
+              countLabel: t`in this week`,
+              panel: (
+                <div className={styles.panel}>
+                  <Cables week={week} />
+                </div>
+              ),
+            },
+            {
+              id: 'log',
+              label: <Trans>Log</Trans>,
+              panel: (
+                <div className={styles.panel}>
+                  <Log />
+                </div>
+              ),
+            },
+          ]}
+        />
+        <PhoneBar onOffer={offer} onMoves={() => setGroup('all')} />
+        {dialog}
+      </div>
+    );
+  return (
+    <div className={styles.wide}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached without a mouse */}
+      <section className={styles.left} tabIndex={0} aria-label={t`Delegations`}>
+        <Parties />
+      </section>
+      <Stage onPick={pick} />
+      <div className={styles.right}>{answering ? <Replies /> : moves}</div>
+      <div className={styles.bottom}>
+        {question ?? (
+          <>
+            <Cables week={week} most={draft.length > 0 ? 1 : 2} />
+            <Pad onChange={onChangeOffer} />
+          </>
+        )}
+      </div>
+      <EndOfWeek />
+      {dialog}
+    </div>
+  );
+}
