@@ -215,6 +215,17 @@ export function resume(
   return table.beats === saved.beats ? ok(table) : err('does-not-fit');
 }
 
+/** As `resume`, but computer seats decide anew, so that the records of their decisions are there: for the
+ * debrief. Where today's seats would decide otherwise than was recorded, the recorded game comes back
+ * without any records. */
+export function retrace(scenario: Scenario, saved: SavedGame): Result<Table, SaveProblem> {
+  const recorded = resume(scenario, saved);
+  if (!recorded.ok) return recorded;
+  const table = rerun(scenario, saved, true, false);
+  const same = JSON.stringify(table.entries) === JSON.stringify(saved.moves);
+  return same ? ok(table) : recorded;
+}
+
 /** Re-runs a game and compares: computer seats decide anew. `week` is the first that differs. */
 export function replay(
   scenario: Scenario,
