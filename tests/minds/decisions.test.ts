@@ -111,7 +111,7 @@ describe('invariant 1: a computer negotiator', () => {
       }),
       { numRuns: 200 },
     );
-    expect(tabled).toBeGreaterThan(100);
+    expect(tabled).toBeGreaterThan(25);
   });
   it('signs nothing below its bar, below its back table or across a red line', () => {
     fc.assert(
