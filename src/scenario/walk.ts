@@ -100,6 +100,7 @@ export function walk(
     }
     if (!isMap(node)) return isNode(node) ? '' : textual(node);
     const values: Record<string, unknown> = {};
+    const twice: { key: string; offset: number }[] = [];
     for (const pair of node.items) {
       const offset = startOf(pair.key, at);
       // A migration may put in plain values.
@@ -123,18 +124,27 @@ export function walk(
         continue;
       }
       if (Object.hasOwn(values, key)) {
-        const { line } = lineOf(text, places.get(pathKey(here))?.key ?? 0);
-        say('duplicate-id', offset, here, [
-          `“${key}” stands here a second time (first in line ${line}).`,
-          'Only one of the two could be meant.',
-          'rename one of them or take it out',
-        ]);
+        twice.push({ key, offset });
         continue;
       }
       const value = startOf(pair.value, offset);
       places.set(pathKey(here), { key: offset, value });
       const content = visit(pair.value, here, value);
       if (content !== undefined) values[key] = content;
+    }
+    const [again] = twice;
+    if (again !== undefined) {
+      const here = [...path, again.key];
+      const line = lineOf(text, places.get(pathKey(here))?.key ?? 0);
+      // A run of names that all stand a second time has lost the line above it that set it apart.
+      const others = twice.length > 1 ? `, and so do ${twice.length - 1} more from here on` : '';
+      say('duplicate-id', again.offset, here, [
+        `“${again.key}” stands here a second time (first in line ${line})${others}.`,
+        'Only one of the two could be meant.',
+        twice.length > 1
+          ? 'is the line with the name of what begins here missing? Otherwise rename them or take them out'
+          : 'rename one of them or take it out',
+      ]);
     }
     return values;
   };
@@ -150,6 +160,4 @@ export function textual(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, textual(inner)]));
 }
 
-const lineOf = (text: string, offset: number): { line: number } => ({
-  line: text.slice(0, offset).split('\n').length,
-});
+const lineOf = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;

@@ -1,5 +1,6 @@
 import { type Finding, listed } from '../finding.ts';
 import { nearest } from '../nearest.ts';
+import type { Path } from '../problem.ts';
 import { type Kind, type Reference, references } from '../references.ts';
 import type { Rule, Subject } from '../subject.ts';
 import { BUILT_IN_MINDS } from '../vocabulary.ts';
@@ -93,57 +94,134 @@ const REQUIRED: Partial<Record<Kind, string>> = {
   issue: 'issues',
   channel: 'channels',
 };
-/** Where the thing an option, answer or choice belongs to would have to be written. */
-const OWNERS: Partial<Record<Kind, string>> = {
+/** Where the thing an option, answer or choice belongs to is written, and the list it has of them. */
+const OWNERS: Partial<Record<Kind, { section: string; list: string }>> = {
+  option: { section: 'issues', list: 'options' },
+  answer: { section: 'probes', list: 'answers' },
+  choice: { section: 'events', list: 'choices' },
+};
+/** Sections in which a thing of this kind gets its name as a key. */
+const HOMES: Partial<Record<Kind, string>> = {
+  party: 'parties',
+  setter: 'parties',
+  hearer: 'parties',
+  bearer: 'parties',
+  listener: 'parties',
   option: 'issues',
-  answer: 'probes',
-  choice: 'events',
+  mind: 'minds',
+  ...SECTIONS,
 };
 
 /** Every name in the file is the name of something in it. */
-export const namesRule: Rule = (subject) =>
-  references(subject.file, subject.words).flatMap((reference) => tell(subject, reference));
+export const namesRule: Rule = (subject) => {
+  const all = references(subject.file, subject.words);
+  const unknown = all.filter((reference) => isUnknown(subject, reference));
+  const told = new Set<string>();
+  return unknown.flatMap((reference): Finding[] => {
+    const { kind, name, of } = reference;
+    // One name that is nobody's is one cause, however often it stands there; so is a section that is
+    // not there at all.
+    const section = OWNERS[kind] === undefined ? HOMES[kind] : undefined;
+    const absent = section !== undefined && section !== 'minds' && !subject.has([section]);
+    const key = absent ? section : [NOUNS[kind], of ?? '', name].join('\n');
+    if (told.has(key)) return [];
+    told.add(key);
+    const alike = unknown.filter((other) =>
+      absent ? HOMES[other.kind] === section : sameThing(other, reference) && other.name === name,
+    );
+    return [
+      misnamed(subject, reference, alike.length, all) ??
+        tell(subject, reference, alike.length - 1, absent ? section : null),
+    ];
+  });
+};
 
-function tell(subject: Subject, reference: Reference): Finding[] {
-  const { kind, name, part, of } = reference;
+function isUnknown(subject: Subject, reference: Reference): boolean {
+  const { kind, name, of, path } = reference;
   const owner = OWNERS[kind];
-  // A section that is missing altogether is told once.
+  // A section that is missing altogether is told once; so is an issue (probe, event) that is unknown,
+  // and one without its options (answers, choices).
   const section = REQUIRED[kind];
-  if (section !== undefined && !subject.has([section])) return [];
-  // The issue itself is unknown: that is told once, at its own name.
-  if (owner && of !== undefined && !subject.ids(owner).includes(of)) return [];
+  if (section !== undefined && !subject.has([section])) return false;
+  if (owner && of !== undefined) {
+    if (!subject.ids(owner.section).includes(of)) return false;
+    if (!subject.has([owner.section, of, owner.list])) return false;
+  }
+  // A stand-in for something that could not be used has been told, too.
+  return !among(subject, reference).includes(name) && subject.whole(path);
+}
+
+const sameThing = (a: Reference, b: Reference): boolean =>
+  NOUNS[a.kind] === NOUNS[b.kind] && a.of === b.of;
+
+/** Where a name is used several times and is nobody's, while its near namesake is named nowhere: the
+ * namesake was misspelt where it was given, and that is the one thing to say. */
+function misnamed(
+  subject: Subject,
+  reference: Reference,
+  times: number,
+  all: readonly Reference[],
+): Finding | null {
+  const { kind, name, of } = reference;
+  const near = nearest(name, among(subject, reference));
+  const home = HOMES[kind];
+  if (times < 2 || near === null || home === undefined) return null;
+  if (all.some((other) => sameThing(other, reference) && other.name === near)) return null;
+  const owner = OWNERS[kind];
+  const path: Path = owner && of !== undefined ? [home, of, owner.list, near] : [home, near];
+  if (!subject.has(path)) return null;
+  return {
+    code: 'unknown-name',
+    path,
+    wrote: `The ${NOUNS[kind]} “${near}” is named nowhere, but “${name}” is, ${times} times.`,
+    why: WHY[kind] ?? 'Players would never meet it.',
+    todo: `call this one “${name}”`,
+    fix: { do: 'rename', path, to: name },
+  };
+}
+
+function tell(
+  subject: Subject,
+  reference: Reference,
+  more: number,
+  section: string | null,
+): Finding {
+  const { kind, name, part, of, path } = reference;
   const names = among(subject, reference);
-  const { path } = reference;
-  // A stand-in for something that could not be used: that has been told.
-  if (names.includes(name) || !subject.whole(path)) return [];
+  const near = nearest(name, names);
+  const whose = of !== undefined && OWNERS[kind] !== undefined ? ` of “${of}”` : '';
+  const noun = NOUNS[kind];
   // A channel left out means the table; a case without one has to say which.
   const left = kind === 'channel' && !subject.has(path);
-  const near = nearest(name, names);
-  const whose = of !== undefined && owner !== undefined ? ` of “${of}”` : '';
-  const noun = NOUNS[kind];
+  const elsewhere = more === 1 ? 'one more place' : `${more} more places`;
+  const again =
+    more === 0
+      ? ''
+      : section
+        ? `; things in it are named in ${elsewhere}`
+        : `; it is named so in ${elsewhere}`;
   const todo = near
     ? `did you mean “${near}”?`
     : names.length === 0
       ? `write ${noun} “${name}”${whose} first, or take this out`
       : `it can be ${listed(names.slice(0, 12).map((n) => `“${n}”`))}`;
-  return [
-    {
-      code: 'unknown-name',
-      path,
-      part,
-      wrote: left
-        ? `Nothing says who hears this, and there is no channel “${name}”.`
-        : `“${name}” is no ${noun}${whose} in this scenario.`,
-      why: WHY[kind] ?? `Players would never meet it.`,
-      todo,
-      ...(near && !left
-        ? {
-            fix:
-              part === 'key'
-                ? ({ do: 'rename', path, to: near } as const)
-                : ({ do: 'set', path, value: near } as const),
-          }
-        : {}),
-    },
-  ];
+  const fix: Finding['fix'] =
+    near === null || left
+      ? undefined
+      : part === 'key'
+        ? { do: 'rename', path, to: near }
+        : { do: 'set', path, value: near };
+  return {
+    code: 'unknown-name',
+    path,
+    part,
+    wrote: left
+      ? `Nothing says who hears this, and there is no channel “${name}”${again}.`
+      : section !== null
+        ? `“${name}” is no ${noun} in this scenario, which has no section “${section}:”${again}.`
+        : `“${name}” is no ${noun}${whose} in this scenario${again}.`,
+    why: WHY[kind] ?? 'Players would never meet it.',
+    todo,
+    ...(fix === undefined ? {} : { fix }),
+  };
 }

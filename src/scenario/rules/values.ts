@@ -107,7 +107,7 @@ function oddsFindings(subject: Subject): Finding[] {
   const judge = (path: Path, minds: Iterable<string>, tables: [Path, OddsTable][]): void => {
     const known = [...BUILT_IN_MINDS, ...subject.ids('minds')];
     for (const mind of new Set(minds)) {
-      if (!known.includes(mind) || tables.length === 0) continue;
+      if (!known.includes(mind) || tables.length === 0 || !subject.whole(path)) continue;
       const without = tables.filter(
         ([at]) => !subject.has([...at, mind]) && !meantBy(mind, subject.ids(...at), known),
       );
