@@ -9,6 +9,8 @@ export interface Names {
   readonly seat: string;
   /** The party's name as the file has it. */
   party(id: string): string;
+  /** How its capital or office is called; for the reader's own too. */
+  short(id: string): string;
   /** As the subject of a sentence: `you`, or how its capital or office is called. */
   who(id: string | null): string;
   /** As its object. */
@@ -108,6 +110,7 @@ export function namesOf(
   return {
     seat: view.seat,
     party: (id) => parties[id]?.name ?? id,
+    short,
     who,
     whom: who,
     whose,

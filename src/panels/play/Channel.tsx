@@ -1,5 +1,4 @@
 import { Trans } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
 import { RadioRow } from '../../controls/RadioRow.tsx';
 import { capital } from '../../locale/say.ts';
 import styles from './Channel.module.css';
@@ -8,11 +7,6 @@ import { useGame, useNames, useView } from './useGame.tsx';
 export interface Carried {
   readonly channel: string | null;
   readonly to: string | null;
-}
-
-interface Way {
-  readonly id: string;
-  readonly label: ReactNode;
 }
 
 /** Who hears it: each way of the case, and for a private one, to whom. */
@@ -32,38 +26,40 @@ export function Channel({
   const view = useView();
   const names = useNames();
   const others = view.parties.filter(({ id, gone }) => id !== view.seat && !gone);
-  const options = Object.entries(scenario.channels).flatMap(([id, channel]): Way[] => {
-    const heard = channel['heard-by'];
-    if (heard === 'all') return [{ id: `${id}/`, label: channel.title }];
+  const ways = Object.entries(scenario.channels).filter(([, { 'heard-by': heard }]) => {
     // A council of others hears only its own members.
-    if (!heard.includes('addressee'))
-      return heard.includes(view.seat) ? [{ id: `${id}/`, label: channel.title }] : [];
-    return others.map((to) => ({
-      id: `${id}/${to.id}`,
-      label: (
-        <Trans>
-          {channel.title}: {capital(names.whom(to.id))}
-        </Trans>
-      ),
-    }));
+    return heard === 'all' || heard.includes('addressee') || heard.includes(view.seat);
   });
-  const first = options[0]?.id ?? '';
-  const chosen = value.channel === null ? first : `${value.channel}/${value.to ?? ''}`;
+  const isPrivate = (id: string | null) => {
+    const heard = scenario.channels[id ?? '']?.['heard-by'];
+    return heard !== undefined && heard !== 'all' && heard.includes('addressee');
+  };
+  const first = ways[0]?.[0] ?? '';
   return (
-    <section>
+    <section lang={scenario.language}>
       <RadioRow
         legend={<Trans>Channel</Trans>}
-        options={options}
-        value={chosen}
-        onChange={(id) => {
-          const [channel = '', to = ''] = id.split('/');
-          onChange(
-            id === first ? { channel: null, to: null } : { channel, to: to === '' ? null : to },
-          );
-        }}
+        options={ways.map(([id, { title }]) => ({ id, label: title }))}
+        value={value.channel ?? first}
+        onChange={(id) =>
+          onChange({
+            channel: id === first ? null : id,
+            to: isPrivate(id) ? (value.to ?? others[0]?.id ?? null) : null,
+          })
+        }
         layout="rows"
         className={styles.channel ?? ''}
       />
+      {isPrivate(value.channel) ? (
+        <RadioRow
+          legend={<Trans>To whom</Trans>}
+          options={others.map(({ id }) => ({ id, label: capital(names.whom(id)) }))}
+          value={value.to}
+          onChange={(to) => onChange({ channel: value.channel, to })}
+          layout="rows"
+          className={styles.to ?? ''}
+        />
+      ) : null}
       {single === null ? null : (
         <label className={styles.single}>
           <input

@@ -43,6 +43,7 @@ export function OfferBuilder({ sketch, replacing, onSketch, onClose, onTabled }:
   const starts = startsOf(view);
   const standing = starts.find(({ id }) => id === 'standing')?.changes ?? {};
   const may = view.verbs.find(({ verb }) => verb === 'single-text')?.refusal === null;
+  const texts = view.texts.filter(({ is }) => is === 'standing').length;
   const tabledBefore = view.texts.filter((text) => text.author === view.seat).length;
 
   const change = (issue: string, option: string) => {
@@ -181,7 +182,13 @@ export function OfferBuilder({ sketch, replacing, onSketch, onClose, onTabled }:
         </div>
         <footer className={styles.foot}>
           <p>
-            {differ.length === 0 ? (
+            {texts === 0 ? (
+              <Plural
+                value={differ.length}
+                one="# line changes what stands now; it carries a bar in the margin."
+                other="# lines change what stands now; they carry a bar in the margin."
+              />
+            ) : differ.length === 0 ? (
               <Trans>No line differs from the standing text.</Trans>
             ) : (
               <Plural

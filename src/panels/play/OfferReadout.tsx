@@ -185,7 +185,7 @@ function Others({ told }: { readonly told: Worth }) {
               </span>
               <small>
                 {known.texts === 0 ? (
-                  <Trans>from its demands</Trans>
+                  <Trans>its demands only</Trans>
                 ) : known.texts === 1 ? (
                   <Trans>from 1 offer</Trans>
                 ) : (

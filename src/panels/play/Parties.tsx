@@ -133,7 +133,9 @@ function Deadline({ deadline }: { readonly deadline: DeadlineSeen }) {
         open ? (
           <>
             <TurnsLeft turns={(deadline.due ?? 0) - view.turn} />
-            {deadline.setter === 'calendar' ? null : <>, {say(believedWord(deadline.believed))}</>}
+            {deadline.setter === 'calendar' || deadline.setter === view.seat ? null : (
+              <>, {say(believedWord(deadline.believed))}</>
+            )}
           </>
         ) : (
           say(DEADLINE[deadline.state])

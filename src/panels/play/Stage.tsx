@@ -60,6 +60,10 @@ export function Stage({ onPick }: { readonly onPick: (what: Pick) => void }) {
   );
 }
 
+/** A plate has room for about sixteen letters; on a strip, for ten. */
+const plateName = (name: string, short: string, narrow: boolean): string =>
+  name.length > (narrow ? 10 : 16) ? short : name;
+
 /** Nameplates and captions, by the same camera that draws. */
 function Words({ picture }: { readonly picture: ScenePicture }) {
   const box = useRef<HTMLDivElement>(null);
@@ -76,14 +80,18 @@ function Words({ picture }: { readonly picture: ScenePicture }) {
     watch.observe(parent);
     return () => watch.disconnect();
   }, []);
-  const at = anchors(size.width, size.height, {
-    places: picture.places.length,
-    zones: picture.zones.length,
-    glasses: picture.glasses.length,
-  });
+  const at =
+    size.width === 0 || size.height === 0
+      ? null
+      : anchors(size.width, size.height, {
+          places: picture.places.length,
+          zones: picture.zones.length,
+          glasses: picture.glasses.length,
+        });
   const narrow = size.width < 560;
+  if (at === null) return <div ref={box} className={styles.words} />;
   return (
-    <div ref={box} className={styles.words} data-ready={size.width > 0 || undefined}>
+    <div ref={box} className={styles.words}>
       {picture.places.map((place, i) => {
         const [x, y] = at.places[i] ?? [0, 0];
         return (
@@ -92,14 +100,10 @@ function Words({ picture }: { readonly picture: ScenePicture }) {
               index={mark(place.party)}
               size={12}
               name={
-                narrow ? (
-                  place.you ? (
-                    <Trans>You</Trans>
-                  ) : (
-                    names.party(place.party)
-                  )
+                narrow && place.you ? (
+                  <Trans>You</Trans>
                 ) : (
-                  names.party(place.party)
+                  plateName(names.party(place.party), names.short(place.party), narrow)
                 )
               }
             />

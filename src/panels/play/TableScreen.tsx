@@ -144,7 +144,10 @@ export function TableScreen({ onOffer, onChangeOffer }: Props) {
         <Parties />
       </section>
       <Stage onPick={pick} />
-      <div className={styles.right}>{answering ? <Replies /> : moves}</div>
+      <div className={styles.right}>
+        <div className={styles.scroll}>{answering ? <Replies /> : moves}</div>
+        <EndOfWeek />
+      </div>
       <div className={styles.bottom}>
         {question ?? (
           <>
@@ -153,7 +156,6 @@ export function TableScreen({ onOffer, onChangeOffer }: Props) {
           </>
         )}
       </div>
-      <EndOfWeek />
       {dialog}
     </div>
   );
