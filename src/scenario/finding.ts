@@ -22,12 +22,19 @@ export interface Finding {
   fix?: Fix;
 }
 
+/** A finding with its place in the author's text. */
 export function located(draft: ScenarioDraft, finding: Finding): Problem {
-  const { code, path, wrote, why, todo, severity = 'must-fix', part = 'key', fix } = finding;
+  const { code, wrote, why, todo, severity = 'must-fix', part = 'key' } = finding;
+  const path = asWritten(draft, finding.path);
+  const fix = finding.fix && { ...finding.fix, path: asWritten(draft, finding.fix.path) };
   const spot = draft.where(path, part);
   const message = sentence(finding);
   return { severity, code, ...spot, path, wrote, why, todo, ...(fix ? { fix } : {}), message };
 }
+
+/** Where a list of one was written as the one thing itself, the list position is ours. */
+const asWritten = (draft: ScenarioDraft, path: Path): Path =>
+  typeof path.at(-1) === 'number' && !draft.has(path) ? path.slice(0, -1) : path;
 
 /** What stands at a path, as the author wrote it; undefined when nothing does. */
 export function rawAt(data: unknown, path: Path): unknown {

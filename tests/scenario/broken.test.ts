@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/scenario/check.ts';
-import { CODES } from '../../src/scenario/problem.ts';
+import { CODES, pathText } from '../../src/scenario/problem.ts';
 import { read } from '../../src/scenario/read.ts';
+import { applyFix } from '../../src/scenario/write.ts';
 
 const folder = new URL('../broken/', import.meta.url);
 const text = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
@@ -36,6 +37,16 @@ describe('a broken file', () => {
       expect(message).not.toMatch(FORBIDDEN);
       for (const part of [wrote, why, todo]) expect(part.length).toBeGreaterThan(0);
       expect(message).toBe(`${wrote} ${why} → ${todo}`);
+    }
+  });
+
+  test.each(names)('%s: every fix it is offered mends what it is offered for', (name) => {
+    const { draft } = read(text(name));
+    for (const { code, path, fix } of check(draft).problems) {
+      if (fix === undefined) continue;
+      const after = check(applyFix(draft, fix)).problems;
+      const left = after.filter((p) => p.code === code && pathText(p.path) === pathText(path));
+      expect(left).toEqual([]);
     }
   });
 
