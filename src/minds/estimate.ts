@@ -1,3 +1,4 @@
+import type { Happening } from '../engine/happening.ts';
 import type { View } from '../engine/viewTypes.ts';
 import { standingAs } from '../engine/worth.ts';
 import type { Package } from '../negotiation/space.ts';
@@ -10,6 +11,8 @@ export interface Guess {
   /** `[issue][option]`, weight of the issue included (weights sum to 1), less a half across a red line it
    * has named. */
   likes: readonly Float64Array[];
+  /** Options across a red line it has named: it cannot sign them. */
+  never: readonly (readonly boolean[])[];
   /** Issues on which anything at all is known. */
   told: readonly boolean[];
 }
@@ -20,6 +23,10 @@ const DEMAND = 1.5;
 const HARDENED = 1;
 const IN_TEXT = 2;
 const LEFT_ALONE = 0.4;
+/** It refused a text because this demand was not dealt with. */
+const HELD_BACK = 2;
+/** Weeks for which a refusal across a red line is taken to hold, unless the line was named aloud. */
+const REMEMBERED = 6;
 const NOTHING_KNOWN = 0.25;
 /** Taken off the whole for each option across a named red line. */
 const ACROSS = 0.5;
@@ -42,7 +49,7 @@ function guess1(view: View, party: number): Guess {
   const seen = view.parties[party];
   const text = lastTextOf(view, id);
   const wished = text === undefined ? null : standingAs(view, text.changes);
-  const crossed = refusedAcross(view, id);
+  const { crossed, held } = refusals(view, id);
   const scores = space.issues.map((issue, k) => {
     const signs: { at: readonly number[]; weight: number }[] = [];
     const indexes = (options: readonly string[]) =>
@@ -51,7 +58,10 @@ function guess1(view: View, party: number): Guess {
       const state = stateOf(view, demand.id);
       const options = demand.satisfiedBy[issue.id];
       if (demand.party !== party || options === undefined || !isOpenDemand(state)) continue;
-      const weight = (demand.core ? CORE_DEMAND : DEMAND) + (state === 'hardened' ? HARDENED : 0);
+      const weight =
+        (demand.core ? CORE_DEMAND : DEMAND) +
+        (state === 'hardened' ? HARDENED : 0) +
+        (held.has(demand.id) ? HELD_BACK : 0);
       signs.push({ at: indexes(options), weight });
     }
     if (wished !== null) {
@@ -79,6 +89,7 @@ function guess1(view: View, party: number): Guess {
     likes: scores.map(({ likes, weight, never }) =>
       Float64Array.from(likes, (like, o) => (like * weight) / total - (never[o] ? ACROSS : 0)),
     ),
+    never: scores.map((score) => score.never),
     told: scores.map((score) => score.told),
   };
 }
@@ -90,19 +101,23 @@ function closeness(option: number, places: readonly number[], count: number): nu
   return 1 - distance / (count - 1);
 }
 
-/** Options the party refused with the words that they cross a red line of its own. */
-function refusedAcross(view: View, party: string): Set<number>[] {
+/** What its refusals have told: options it called a red line, demands it said must be dealt with first. */
+function refusals(view: View, party: string): { crossed: Set<number>[]; held: Set<string> } {
   const { space } = view.case;
-  const rows = space.issues.map(() => new Set<number>());
-  for (const one of view.log) {
-    if (one.kind !== 'text-refused' || one.by !== party || one.reason !== 'red-line') continue;
+  const crossed = space.issues.map(() => new Set<number>());
+  const held = new Set<string>();
+  for (let i = view.log.length - 1; i >= 0; i--) {
+    const one = view.log[i] as Happening;
+    if (one.week < view.turn - REMEMBERED) break;
+    if (one.kind !== 'text-refused' || one.by !== party || one.names === null) continue;
+    if (one.reason === 'held-back') held.add(one.names);
+    if (one.reason !== 'red-line') continue;
     const k = space.issues.findIndex((issue) => issue.id === one.names);
     const text = view.texts.find((other) => other.id === one.text);
-    const option = text?.changes[space.issues[k]?.id ?? ''];
-    const o = space.issues[k]?.options.findIndex((other) => other.id === option) ?? -1;
-    if (o >= 0) rows[k]?.add(o);
+    const o = text === undefined || k < 0 ? undefined : standingAs(view, text.changes)[k];
+    if (o !== undefined) crossed[k]?.add(o);
   }
-  return rows;
+  return { crossed, held };
 }
 
 /** Estimated liking of a package, about 0..1 (lower by half for each named red line it crosses). */
@@ -118,13 +133,17 @@ export function liking(guess: Guess, x: Package): number {
 export function nearer(view: View, issue: number, from: number, to: number): number {
   if (from === to) return 0;
   const spec = view.case.space.issues[issue];
-  const signers = new Set([...(spec?.signatories ?? []), ...(spec?.options[to]?.needs ?? [])]);
+  const signers = new Set([
+    ...(spec?.signatories ?? []),
+    ...(spec?.options[to]?.needs ?? []),
+    ...(spec?.options[from]?.needs ?? []),
+  ]);
   let sum = 0;
   let heard = 0;
   for (const p of signers) {
     if (p === view.case.seat) continue;
     const guess = guessOf(view, p);
-    if (!guess.told[issue]) continue;
+    if (!guess.told[issue] && !guess.never[issue]?.[from] && !guess.never[issue]?.[to]) continue;
     sum += (guess.likes[issue]?.[to] ?? 0) - (guess.likes[issue]?.[from] ?? 0);
     heard++;
   }

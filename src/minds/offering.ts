@@ -70,19 +70,30 @@ const before = (a: Kept, b: Kept): boolean => {
 export function canDraft(view: View, { low, only, fits }: Sought): boolean {
   const minds = Object.values(view.case.minds[view.seat] ?? {});
   const bonus = Math.max(view.own.bonus, ...minds.map((mind) => mind.bonus));
-  return anySignable(
-    view,
-    { low: rounded(low), high: Infinity, only, bonus },
-    (one) => someoneElse(view, one) && (fits?.(one) ?? true),
-  );
+  const wanted = { low: rounded(low), high: Infinity, only, bonus };
+  const possible = couldSign(view);
+  return anySignable(view, wanted, (one) => possible(one) && (fits?.(one) ?? true));
 }
 
-/** Somebody else has to sign it, and nobody who has to has walked out. */
-function someoneElse(view: View, one: Signable): boolean {
-  if ((one.signers & ~(1 << view.case.seat)) === 0) return false;
-  for (let p = 0; p < view.parties.length; p++)
-    if (view.parties[p]?.gone && one.signers & (1 << p)) return false;
-  return true;
+/** Somebody else has to sign it, and nobody who has to has walked out or has said that it never will. */
+function couldSign(view: View): (one: Signable) => boolean {
+  const { space, seat } = view.case;
+  const gone = view.parties.reduce((mask, party, p) => (party.gone ? mask | (1 << p) : mask), 0);
+  const vetoes: { p: number; k: number; o: number }[] = [];
+  space.parties.forEach((_, p) => {
+    if (p === seat) return;
+    guessOf(view, p).never.forEach((row, k) => {
+      row.forEach((never, o) => {
+        if (never && o !== view.inForce[k]) vetoes.push({ p, k, o });
+      });
+    });
+  });
+  return (one) => {
+    if ((one.signers & ~(1 << seat)) === 0 || (one.signers & gone) !== 0) return false;
+    for (const { p, k, o } of vetoes)
+      if (one.package[k] === o && one.signers & (1 << p)) return false;
+    return true;
+  };
 }
 
 /** The trade-off tactic (Faratin, Sierra & Jennings 2002): among the texts this seat could sign that are
@@ -92,10 +103,11 @@ export function draftFor(view: View, { low, only, fits }: Sought): Draft | null 
   const band = [rounded(low), rounded(low + BAND)] as const;
   const { space, seat } = view.case;
   const guesses = space.parties.map((_, p) => (p === seat ? null : guessOf(view, p)));
+  const possible = couldSign(view);
   const best: Kept[] = [];
   let candidates = 0;
   eachSignable(view, { low: band[0], high: band[1], only }, (one) => {
-    if (!someoneElse(view, one) || !(fits?.(one) ?? true)) return;
+    if (!possible(one) || !(fits?.(one) ?? true)) return;
     candidates++;
     const { p, likes } = weakestOf(guesses, one);
     const last = best[CONSIDERED - 1];
@@ -109,7 +121,7 @@ export function draftFor(view: View, { low, only, fits }: Sought): Draft | null 
   const inBand = best.length > 0;
   if (!inBand) {
     eachSignable(view, { low: band[1], high: Infinity, only }, (one) => {
-      if (!someoneElse(view, one) || !(fits?.(one) ?? true)) return;
+      if (!possible(one) || !(fits?.(one) ?? true)) return;
       const { p, likes } = weakestOf(guesses, one);
       const judged = { x: one.package.slice(), value: one.value, estimate: likes, weakest: p };
       const found = best[0];
