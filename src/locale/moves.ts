@@ -235,6 +235,23 @@ export function sayMove(move: Move, names: Names): string {
   return capital(say(words.todo, values));
 }
 
+const UNADDRESSED = {
+  envoy: /*i18n*/ { id: 'move.envoy.bare', message: 'Send an envoy, with nothing but an ear' },
+  tell: /*i18n*/ { id: 'move.tell.bare', message: 'Send word that you {says}' },
+  consult: /*i18n*/ { id: 'move.consult.bare', message: 'Consult before you move' },
+};
+/** A move that has an addressee, without naming it: the addressees are chosen beside it. */
+export function sayUnaddressed(move: Move, names: Names): string {
+  if (move.id === 'ask') return names.probe(move.probe);
+  if (move.id === 'consult') return say(UNADDRESSED.consult);
+  if (move.id === 'envoy')
+    return say(
+      move.says === undefined ? UNADDRESSED.envoy : UNADDRESSED.tell,
+      valuesOf(move, names),
+    );
+  return sayMove(move, names);
+}
+
 /** A move as somebody made it, in the middle of a sentence: `you acknowledged …`. */
 export function saidMove(by: string | null, move: Move, names: Names): string {
   const words = move.id === 'envoy' && move.says !== undefined ? TELL : WORDS[move.id];

@@ -43,9 +43,24 @@ export function FrontPage() {
   const events = heard.filter((h) => h.kind === 'event');
   const briefs = heard
     .filter((h) => h !== headline && h.kind !== 'event' && !isPrivate(h) && weight(h) >= 20)
+    // What one did oneself is no news.
+    .filter((h) => h.by !== view.seat || h.kind !== 'moved')
     .sort((a, b) => weight(b) - weight(a))
     .slice(0, MOST_BRIEFS);
   const privately = heard.filter((h) => h.kind === 'conduct');
+  const atTable =
+    briefs.length === 0 ? null : (
+      <section className={styles.atTable} aria-labelledby="at-the-table">
+        <h3 id="at-the-table">
+          <Trans>At the table</Trans>
+        </h3>
+        <ul className={styles.briefs}>
+          {briefs.map((h) => (
+            <li key={h.id}>{sayHappening(h, names)}.</li>
+          ))}
+        </ul>
+      </section>
+    );
   return (
     <div className={styles.page}>
       <Sheet as="article" className={styles.paper}>
@@ -61,11 +76,7 @@ export function FrontPage() {
             {events.map((h) => (
               <EventNews key={h.id} happening={h} titled={h !== headline} />
             ))}
-            <ul className={styles.briefs}>
-              {briefs.map((h) => (
-                <li key={h.id}>{sayHappening(h, names)}.</li>
-              ))}
-            </ul>
+            {events.length === 0 ? atTable : null}
             {heard.length === 0 ? (
               <p>
                 <Trans>Nobody moved, and nothing was heard.</Trans>
@@ -98,6 +109,7 @@ export function FrontPage() {
                 </li>
               ))}
             </ul>
+            {events.length > 0 ? atTable : null}
             <BeliefQuestion />
           </section>
         </div>

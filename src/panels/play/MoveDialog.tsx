@@ -3,17 +3,18 @@ import { useState } from 'react';
 import { Dialog } from '../../controls/Dialog.tsx';
 import { Disclosure } from '../../controls/Disclosure.tsx';
 import { Icon } from '../../controls/Icon.tsx';
+import { PartyMark } from '../../controls/PartyMark.tsx';
 import type { Move } from '../../engine/move.ts';
 import type { VerbSeen } from '../../engine/viewTypes.ts';
-import { sayMove, VERBS } from '../../locale/moves.ts';
+import { sayMove, sayUnaddressed, VERBS } from '../../locale/moves.ts';
 import { REFUSALS } from '../../locale/refusals.ts';
-import { say } from '../../locale/say.ts';
+import { capital, say } from '../../locale/say.ts';
 import { GROUPS, type GroupId, groupsOf } from '../../play/moveGroups.ts';
 import { useAnnouncer } from '../Announcer.tsx';
 import { GroupName } from './GroupName.tsx';
 import styles from './MoveDialog.module.css';
 import { MovePrice } from './MovePrice.tsx';
-import { useGame, useNames, useView } from './useGame.tsx';
+import { useGame, useMark, useNames, useView } from './useGame.tsx';
 
 interface Props {
   /** Which group is open; `all` lists the groups themselves first; null = closed. */
@@ -86,6 +87,7 @@ function Verb({
   const { commands, scenario } = useGame();
   const { say: announce } = useAnnouncer();
   const names = useNames();
+  const mark = useMark();
   const take = (move: Move) => {
     if (move.id === 'counter') {
       onDone();
@@ -105,20 +107,59 @@ function Verb({
     <section className={styles.verb} aria-label={say(VERBS[verb.verb])}>
       <h3>{say(VERBS[verb.verb])}</h3>
       <ul className={styles.moves} lang={scenario.language}>
-        {verb.moves.map((move) => (
-          <li key={JSON.stringify(move)}>
-            <button type="button" className={styles.move} onClick={() => take(move)}>
-              <span>
-                {sayMove(move, names)}
-                <MovePrice move={move} />
-              </span>
-              <Icon name="next" />
-            </button>
-          </li>
-        ))}
+        {rowsOf(verb.moves).map(({ key, moves }) => {
+          const [move] = moves;
+          if (move === undefined) return null;
+          return (
+            <li key={key}>
+              {move.to === undefined ? (
+                <button type="button" className={styles.move} onClick={() => take(move)}>
+                  <span>
+                    {sayMove(move, names)}
+                    <MovePrice move={move} />
+                  </span>
+                  <Icon name="next" />
+                </button>
+              ) : (
+                <div className={styles.addressed}>
+                  <span>
+                    {sayUnaddressed(move, names)}
+                    <MovePrice move={move} />
+                  </span>
+                  <span className={styles.to}>
+                    {moves.map((one) => (
+                      <button
+                        key={one.to}
+                        type="button"
+                        aria-label={sayMove(one, names)}
+                        onClick={() => take(one)}
+                      >
+                        <PartyMark
+                          index={mark(one.to ?? '')}
+                          name={capital(names.whom(one.to ?? null))}
+                          size={12}
+                        />
+                      </button>
+                    ))}
+                  </span>
+                </div>
+              )}
+            </li>
+          );
+        })}
       </ul>
     </section>
   );
+}
+
+/** Moves that differ in their addressee alone stand in one row. */
+function rowsOf(moves: readonly Move[]): { key: string; moves: Move[] }[] {
+  const rows = new Map<string, Move[]>();
+  for (const move of moves) {
+    const key = JSON.stringify({ ...move, to: undefined, channel: undefined });
+    rows.set(key, [...(rows.get(key) ?? []), move]);
+  }
+  return [...rows].map(([key, same]) => ({ key, moves: same }));
 }
 
 function NotOpen({ verbs }: { readonly verbs: readonly VerbSeen[] }) {

@@ -39,7 +39,7 @@ export function OfferReadout({ told, standing, hasStanding }: Props) {
           {told.signatories.map((id) => (
             <li key={id}>
               <Seal mark={mark(id)} pressed={false} />
-              <span>{id === view.seat ? <Trans>you</Trans> : names.party(id)}</span>
+              <span>{capital(names.who(id))}</span>
             </li>
           ))}
         </ul>
@@ -124,11 +124,8 @@ export function Limits({ told }: { readonly told: Worth }) {
         <Icon name={home.warn ? 'warning' : 'check'} />
         <span>
           <Trans>
-            <b>Your back table</b> {home.says}
-          </Trans>{' '}
-          <span lang={scenario.language} className={styles.who}>
-            {who[0]}
-          </span>
+            <b>Your back table</b> ({who[0]}) {home.says}
+          </Trans>
         </span>
       </li>
       {told.heldBack.map((id) => (

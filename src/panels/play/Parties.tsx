@@ -56,18 +56,20 @@ function Party({ party }: { readonly party: PartySeen }) {
   const silent = view.turn - party.lastText;
   return (
     <>
-      <h3 className={styles.name}>
-        <PartyMark index={mark(party.id)} name={names.party(party.id)} />
-        {you ? (
-          <span className={styles.you} data-mark={mark(party.id)}>
-            <Trans>you</Trans>
-          </span>
-        ) : null}
-      </h3>
-      <p className={styles.posture}>
-        {say(POSTURE[party.posture])}
-        {!you && !party.gone && silent >= 3 ? <Trans>, no text for {silent} weeks</Trans> : null}
-      </p>
+      <div className={styles.head}>
+        <h3 className={styles.name}>
+          <PartyMark index={mark(party.id)} name={names.party(party.id)} />
+          {you ? (
+            <span className={styles.you} data-mark={mark(party.id)}>
+              <Trans>you</Trans>
+            </span>
+          ) : null}
+        </h3>
+        <p className={styles.posture}>
+          {say(POSTURE[party.posture])}
+          {!you && !party.gone && silent >= 3 ? <Trans>, no text for {silent} weeks</Trans> : null}
+        </p>
+      </div>
       {you ? (
         <Meter
           label={<Trans>Your word</Trans>}
