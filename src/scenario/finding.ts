@@ -66,7 +66,9 @@ const ONE: Record<string, string> = {
 /** Which part of the scenario a path lies in, as a person would say it: `party “hilltop”`. */
 export function placeName(data: unknown, path: Path): string {
   const [section, key] = path;
-  if (section === undefined) return 'the scenario';
+  if (section === undefined || (key === undefined && ONE[String(section)] === undefined)) {
+    return 'the scenario';
+  }
   const one = ONE[String(section)];
   if (key === undefined || one === undefined) return `“${section}”`;
   const named = typeof key === 'number' ? rawAt(data, [section, key, 'id']) : key;

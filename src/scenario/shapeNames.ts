@@ -52,7 +52,7 @@ export const WORDS = { condition: CONDITION_WORDS, effect: EFFECT_WORDS } as con
 export function badWord(kind: 'condition' | 'effect', path: Path, told: Told): Finding {
   const all: readonly string[] = WORDS[kind];
   const here = rawAt(told.data, path);
-  const noun = kind === 'condition' ? 'A condition' : 'What happens';
+  const noun = kind === 'condition' ? 'A condition' : 'An effect';
   const why =
     kind === 'condition'
       ? 'Nobody could say when this holds, so it would never come to pass.'

@@ -55,7 +55,9 @@ export function walk(
       at,
       path,
       [
-        `This text stops at “${value.slice(-40)}”, because “ #” begins a remark that nobody sees.`,
+        value === ''
+          ? 'Nothing is left of this text, because “ #” begins a remark that nobody sees.'
+          : `This text stops at “${value.slice(-40)}”, because “ #” begins a remark that nobody sees.`,
         `Players would never read “#${comment.slice(0, 40)}”.`,
         'put the text in quotation marks; if it is a remark, give it a line of its own',
       ],

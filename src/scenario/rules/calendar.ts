@@ -36,21 +36,21 @@ export const calendarRule: Rule = ({ file, whole, has }) => {
     if (first > last) {
       say(
         at,
-        `It is due from turn ${first} to turn ${last}, which is backwards.`,
+        `“${id}” is due from turn ${first} to turn ${last}, which is backwards.`,
         'No day could be drawn.',
         'write the smaller number as “from”',
       );
     } else if (first > to && whole(['calendar', 'turns'])) {
       say(
         at,
-        `It is due in turn ${first}, but the talks last ${to} turns at most.`,
+        `“${id}” is due in turn ${first}, but the talks last ${to} turns at most.`,
         'Players would never see it fall due.',
         `write ${to} or less`,
       );
     } else if (set !== undefined && last <= set) {
       say(
         at,
-        `It is due in turn ${last} and set in turn ${set}.`,
+        `“${id}” is due in turn ${last} and set in turn ${set}.`,
         'It would be over before it begins.',
         'let it fall due after it is set',
       );

@@ -42,7 +42,7 @@ function mindFindings({ file, has, whole, ids }: Subject): Finding[] {
     found.push({
       code: 'minds',
       path: ['parties'],
-      wrote: `Only ${doubtful.length === 0 ? 'none' : 'one'} of ${parties.length} delegations may have more than one mind.`,
+      wrote: `${doubtful.length === 0 ? 'None' : 'Only one'} of ${parties.length} delegations may have more than one mind.`,
       why: 'Players are asked whom they believe, and could not be wrong.',
       todo: 'give at least two delegations two minds each, like “minds: {seeks-a-deal: 1, plays-for-time: 1}”',
     });

@@ -34,7 +34,7 @@ export const statesRule: Rule = (subject) => {
         code: 'state-unreachable',
         path: asked.path,
         part: 'value',
-        wrote: `${asked.what} is never ${states} in this scenario.`,
+        wrote: `${asked.what} never ${states} in this scenario.`,
         why:
           never.length === asked.states.length
             ? 'What waits for it would never come to pass.'
@@ -55,7 +55,7 @@ function ask(
     const { id, is } = condition.demand;
     if (!Object.hasOwn(file.demands, id)) return null;
     const reached = demandStates(file, id, deeds);
-    return { path: [...path, 'demand', 'is'], what: `The demand “${id}”`, states: is, reached };
+    return { path: [...path, 'demand', 'is'], what: `The demand “${id}” is`, states: is, reached };
   }
   if ('deadline' in condition) {
     const { id, is } = condition.deadline;
@@ -63,17 +63,27 @@ function ask(
     if (!Object.hasOwn(file.deadlines, id) || !isEverSet(file, id, deeds)) return null;
     // Without a way to be met, that is told there too.
     const reached = new Set([...deadlineStates(file, id, deeds), 'met']);
-    return { path: [...path, 'deadline', 'is'], what: `The deadline “${id}”`, states: is, reached };
+    return {
+      path: [...path, 'deadline', 'is'],
+      what: `The deadline “${id}” is`,
+      states: is,
+      reached,
+    };
   }
   if ('process' in condition) {
     const reached = processStates(file, deeds);
-    return { path: [...path, 'process'], what: 'The talks', states: condition.process, reached };
+    return {
+      path: [...path, 'process'],
+      what: 'The talks are',
+      states: condition.process,
+      reached,
+    };
   }
   if ('agreement' in condition) {
     const { named, is } = condition.agreement;
     if (named === undefined || !Object.hasOwn(file['at-start'].agreements, named)) return null;
     const reached = agreementStates(file, named);
-    const what = `The agreement “${named}”`;
+    const what = `The agreement “${named}” is`;
     return { path: [...path, 'agreement', 'is'], what, states: is, reached };
   }
   return null;
