@@ -145,7 +145,7 @@ const CONDUCT = /*i18n*/ {
 const SAID = /*i18n*/ { id: 'news.said', message: '{who} said: we {says}' };
 const ANSWERED = /*i18n*/ { id: 'news.answered', message: '{who} answered “{probe}”: {answer}' };
 const EVENT = /*i18n*/ { id: 'news.event', message: 'news: {event}' };
-const CHOSEN = /*i18n*/ { id: 'news.chosen', message: '{who} chose ({event}): {choice}' };
+const CHOSEN = /*i18n*/ { id: 'news.chosen', message: '{whose} answer to “{event}” was: {choice}' };
 const PLACED = {
   placed: /*i18n*/ { id: 'news.measure-placed', message: '“{measure}” is in place' },
   lifted: /*i18n*/ { id: 'news.measure-lifted', message: '“{measure}” was lifted' },
@@ -207,7 +207,7 @@ function saidReply(by: string | null, question: Question, reply: Reply, names: N
       });
     case 'event':
       return say(CHOSEN, {
-        who,
+        whose: names.whose(by),
         event: names.event(question.event),
         choice: names.choice(question.event, reply.answer),
       });
@@ -300,7 +300,7 @@ const SAYERS: { readonly [K in NewsKind]: Sayer<K> } = {
   event: (h, n) => say(EVENT, { event: n.event(h.event) }),
   chosen: (h, n) =>
     say(CHOSEN, {
-      who: n.who(h.by),
+      whose: n.whose(h.by),
       event: n.event(h.event),
       choice: n.choice(h.event, h.choice),
     }),

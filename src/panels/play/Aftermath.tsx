@@ -23,7 +23,7 @@ export function Aftermath() {
   const year = yearOf(view);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only on arrival
   useEffect(() => {
-    title.current?.focus();
+    title.current?.focus({ preventScroll: true });
     announcer.summarise(ending?.title ?? '');
   }, []);
   return (

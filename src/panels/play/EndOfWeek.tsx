@@ -76,20 +76,18 @@ export function PhoneBar({
   const answering = flow === 'replies' || flow === 'resolving';
   return (
     <div className={styles.phone}>
-      {answering ? null : (
-        <>
-          {draft.length === 0 ? (
-            <Button kind="main" size="large" className={styles.offer} onClick={onOffer}>
-              <Trans>Table an offer</Trans>
-            </Button>
-          ) : null}
-          <Button size="large" aria-haspopup="dialog" onClick={onMoves}>
-            <Trans>7 other moves</Trans>
-          </Button>
-        </>
+      {answering || draft.length > 0 ? (
+        <EndButton size="large" />
+      ) : (
+        <Button kind="main" size="large" className={styles.offer} onClick={onOffer}>
+          <Trans>Table an offer</Trans>
+        </Button>
       )}
-      {answering || draft.length > 0 ? <EndButton size="large" /> : null}
-      {!answering && draft.length === 0 ? <EndButton size="large" /> : null}
+      {answering ? null : (
+        <Button size="large" aria-haspopup="dialog" onClick={onMoves}>
+          {draft.length > 0 ? <Trans>Other moves</Trans> : <Trans>7 other moves</Trans>}
+        </Button>
+      )}
     </div>
   );
 }

@@ -4,8 +4,9 @@ import { Sheet } from '../../controls/Sheet.tsx';
 import styles from './FirstQuestion.module.css';
 import { useGame, useView } from './useGame.tsx';
 
-/** The first question of a game, and the shortest word on how to answer it. */
-export function FirstQuestion({ onOffer }: { readonly onOffer: () => void }) {
+/** The first question of a game, and the shortest word on how to answer it. On a phone the button for it is at
+ * the thumb already (`onOffer` null). */
+export function FirstQuestion({ onOffer }: { readonly onOffer: (() => void) | null }) {
   const { scenario } = useGame();
   const view = useView();
   return (
@@ -25,9 +26,11 @@ export function FirstQuestion({ onOffer }: { readonly onOffer: () => void }) {
           </Trans>
         </p>
       </div>
-      <Button kind="dark" size="large" onClick={onOffer}>
-        <Trans>Table an offer</Trans>
-      </Button>
+      {onOffer === null ? null : (
+        <Button kind="dark" size="large" onClick={onOffer}>
+          <Trans>Table an offer</Trans>
+        </Button>
+      )}
     </Sheet>
   );
 }

@@ -20,7 +20,7 @@ const MOST_BRIEFS = 6;
 
 /** The week in the paper, the two cables, and what changed and why. */
 export function FrontPage() {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const { commands, scenario } = useGame();
   const view = useView();
   const names = useNames(3);
@@ -35,7 +35,7 @@ export function FrontPage() {
   // Once, when the page has come: focus on what there is to read, and one sentence about it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only on arrival
   useEffect(() => {
-    title.current?.focus();
+    title.current?.focus({ preventScroll: true });
     const first = changes[0];
     const why = first === undefined ? '' : ` ${sayChange(first, view.log, names)}`;
     announcer.summarise(`${said}.${why}`);
@@ -77,6 +77,9 @@ export function FrontPage() {
               <EventNews key={h.id} happening={h} titled={h !== headline} />
             ))}
             {events.length === 0 ? atTable : null}
+            <div className={styles.cables} lang={i18n.locale}>
+              <Cables week={week} />
+            </div>
             {heard.length === 0 ? (
               <p>
                 <Trans>Nobody moved, and nothing was heard.</Trans>
@@ -114,9 +117,6 @@ export function FrontPage() {
           </section>
         </div>
       </Sheet>
-      <div className={styles.cables}>
-        <Cables week={week} />
-      </div>
       <p className={styles.on}>
         <Button kind="main" size="large" onClick={commands.goOn}>
           {closed ? (

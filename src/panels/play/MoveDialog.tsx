@@ -14,7 +14,7 @@ import { useAnnouncer } from '../Announcer.tsx';
 import { GroupName } from './GroupName.tsx';
 import styles from './MoveDialog.module.css';
 import { MovePrice } from './MovePrice.tsx';
-import { useGame, useMark, useNames, useView } from './useGame.tsx';
+import { useGame, useGameState, useMark, useNames, useView } from './useGame.tsx';
 
 interface Props {
   /** Which group is open; `all` lists the groups themselves first; null = closed. */
@@ -41,18 +41,7 @@ export function MoveDialog({ group, onGroup, onOffer }: Props) {
         group === null || group === 'all' ? <Trans>Other moves</Trans> : <GroupName group={group} />
       }
     >
-      {group === 'all' ? (
-        <ul className={styles.moves}>
-          {GROUPS.filter((id) => id !== 'offer').map((id) => (
-            <li key={id}>
-              <button type="button" className={styles.move} onClick={() => onGroup(id)}>
-                <GroupName group={id} />
-                <Icon name="next" />
-              </button>
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      {group === 'all' ? <AllGroups onGroup={onGroup} onOffer={onOffer} onDone={close} /> : null}
       <p role="alert" className={styles.refused}>
         {refused}
       </p>
@@ -69,6 +58,52 @@ export function MoveDialog({ group, onGroup, onOffer }: Props) {
         ))}
       <NotOpen verbs={(found?.verbs ?? []).filter((verb) => verb.refusal !== null)} />
     </Dialog>
+  );
+}
+
+/** On a phone: the groups themselves, and letting the week pass. */
+function AllGroups({
+  onGroup,
+  onOffer,
+  onDone,
+}: {
+  readonly onGroup: (group: GroupId) => void;
+  readonly onOffer: (answers: string | null) => void;
+  readonly onDone: () => void;
+}) {
+  const { commands } = useGame();
+  const draft = useGameState((state) => state.draft);
+  const choose = (id: GroupId) => {
+    if (id !== 'offer') return onGroup(id);
+    onDone();
+    onOffer(null);
+  };
+  return (
+    <ul className={styles.moves}>
+      {GROUPS.map((id) => (
+        <li key={id}>
+          <button type="button" className={styles.move} onClick={() => choose(id)}>
+            <GroupName group={id} />
+            <Icon name="next" />
+          </button>
+        </li>
+      ))}
+      {draft.length === 0 ? (
+        <li>
+          <button
+            type="button"
+            className={styles.move}
+            onClick={() => {
+              onDone();
+              commands.sendMoves();
+            }}
+          >
+            <Trans>Hold this week</Trans>
+            <Icon name="next" />
+          </button>
+        </li>
+      ) : null}
+    </ul>
   );
 }
 

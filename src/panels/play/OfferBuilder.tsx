@@ -37,7 +37,7 @@ export function OfferBuilder({ sketch, replacing, onSketch, onClose, onTabled }:
   const draft = useGameState((state) => state.draft);
   const [refused, setRefused] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const { space } = view.case;
   const told = worth(view, sketch.changes);
   const starts = startsOf(view);

@@ -33,6 +33,10 @@ export function Play() {
     setWriting(null);
   }, [view.turn, view.beat]);
 
+  // Whatever comes next begins at its top.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the flow and the sheet are what it is about
+  useEffect(() => window.scrollTo(0, 0), [flow, writing === null]);
+
   const write = (answers: string | null = null) => {
     opener.current = document.activeElement;
     if (sketch === null || answers !== null) setSketch(sketchOf(view, answers));

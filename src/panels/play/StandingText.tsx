@@ -120,7 +120,8 @@ function Condition({ condition }: { readonly condition: TextRow['conditions'][nu
       <PartyMark index={mark(condition.by)} name="" naming="none" size={12} />
       <span>
         <Trans>
-          {capital(names.who(condition.by))}, only if: {names.wants(condition.wants)}
+          {capital(names.agreementOfCondition(condition.id))}: {names.who(condition.by)} only if{' '}
+          {names.wants(condition.wants)}
         </Trans>
       </span>
     </p>

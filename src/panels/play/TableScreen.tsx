@@ -47,7 +47,9 @@ export function TableScreen({ onOffer, onChangeOffer }: Props) {
     if (flow !== 'replies') return;
     setTab('text');
     // Own moves are in: what was put to this seat comes next.
-    requestAnimationFrame(() => document.getElementById('put-to-you')?.focus());
+    requestAnimationFrame(() =>
+      document.getElementById('put-to-you')?.focus({ preventScroll: true }),
+    );
     announcer.summarise(
       t`The week’s moves are in. Questions put to you: ${view.questions.length}.`,
     );
@@ -70,7 +72,9 @@ export function TableScreen({ onOffer, onChangeOffer }: Props) {
   };
   const offer = () => onOffer(null);
   const question =
-    flow === 'briefing' && draft.length === 0 ? <FirstQuestion onOffer={offer} /> : null;
+    flow === 'briefing' && draft.length === 0 ? (
+      <FirstQuestion onOffer={narrow ? null : offer} />
+    ) : null;
   const moves = (
     <>
       <StandingText />
