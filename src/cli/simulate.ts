@@ -1,0 +1,81 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { playouts } from '../analysis/playouts.ts';
+import type { Simulation } from '../analysis/tally.ts';
+import { POLICIES, type Policy } from '../table/seat.ts';
+import { writeSavedGame } from '../table/transcript.ts';
+import { countOf, oneFile, pairs, words } from './args.ts';
+import { EXIT, type Exit, type Io, json, UsageError } from './io.ts';
+import { open } from './open.ts';
+import { progressBar } from './progress.ts';
+
+/** `simulate FILE`: whole games between computer seats, counted. Two runs differ in `elapsedMs` only. */
+export function simulate(args: readonly string[], io: Io): Exit {
+  const { values, positionals } = words(args, {
+    json: { type: 'boolean' },
+    games: { type: 'string', default: '100' },
+    seed: { type: 'string', default: '1' },
+    seat: { type: 'string', multiple: true, default: [] },
+    mind: { type: 'string', multiple: true, default: [] },
+    transcripts: { type: 'string' },
+  });
+  const games = countOf(values.games, 'games');
+  const file = oneFile(positionals, 'scenario file');
+  const scenario = open(file);
+  const parties = Object.keys(scenario.parties);
+  const policies = pairs(values.seat, 'seat', parties, () => POLICIES) as Record<string, Policy>;
+  const minds = pairs(values.mind, 'mind', parties, (party) =>
+    Object.keys(scenario.parties[party]?.minds ?? {}),
+  );
+  const keep = values.transcripts;
+  if (keep !== undefined) makeFolder(keep);
+
+  const started = io.now();
+  const bar = progressBar(io, games);
+  const run = playouts(scenario, { games, seed: values.seed, policies, minds });
+  let step = run.next();
+  while (step.done !== true) {
+    const { done, game, table } = step.value;
+    if (keep !== undefined)
+      writeFileSync(join(keep, `${scenario.id}-${game}.parley-game.json`), writeSavedGame(table));
+    bar.show(done);
+    step = run.next();
+  }
+  bar.clear();
+  const elapsedMs = Math.round(io.now() - started);
+  if (values.json === true) json(io, { ...step.value, elapsedMs });
+  else io.out(table(step.value, elapsedMs));
+  return EXIT.fine;
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch {
+    throw new UsageError(`The folder ${path} cannot be made.`);
+  }
+}
+
+/** The counts as lines a person reads. */
+function table(all: Simulation, elapsedMs: number): string {
+  const share = (n: number) => `${((100 * n) / all.games).toFixed(1).padStart(5)} %`;
+  const rows = (counts: Readonly<Record<string, number>>) =>
+    Object.entries(counts).map(([name, n]) => `  ${name.padEnd(28)} ${share(n)}`);
+  return `${[
+    `${all.games} games, seed ${all.seed}, ${(elapsedMs / 1000).toFixed(1)} s`,
+    'endings',
+    ...rows(all.endings),
+    'kinds',
+    ...rows(all.kinds),
+    ...rows({ good: all.good, bad: all.bad }),
+    'deals in force in a game',
+    ...rows(all.deals),
+    `turns ${all.turns.min}–${all.turns.max}, mean ${all.turns.mean}`,
+    'utility at the end (mean, p10, p90)',
+    ...Object.entries(all.utility).map(
+      ([party, { mean, p10, p90 }]) => `  ${party.padEnd(28)} ${mean} ${p10} ${p90}`,
+    ),
+    `violations ${all.violations.actual}, reported ${all.violations.reported}, reported falsely ${all.violations.falseReports}`,
+    `signatures below a floor ${all.floorViolations}`,
+  ].join('\n')}\n`;
+}
