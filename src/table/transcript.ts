@@ -126,7 +126,9 @@ export function readSavedGame(text: string): Result<SavedGame, SaveProblem> {
   if (typeof data === 'object' && data !== null && 'format' in data)
     if (typeof data.format === 'number' && data.format > SAVE_FORMAT) return err('newer-format');
   const parsed = savedSchema.safeParse(data);
-  return parsed.success ? ok(parsed.data as SavedGame) : err('not-a-game');
+  // The text as it stands, not the schema's copy of it: a copy lists keys in another order, and a game
+  // that is played on must come out byte for byte.
+  return parsed.success ? ok(data as SavedGame) : err('not-a-game');
 }
 
 const opened = (scenario: Scenario, saved: SavedGame, trace = false): Table =>
@@ -175,6 +177,8 @@ function rerun(
   // Lines stand in the order in which things happened, so one walk over them is enough.
   const beliefs = () => {
     for (let e = saved.moves[at]; e?.move.id === 'believe'; e = saved.moves[at]) {
+      // One said next week waits for next week, even if nothing else was said before it.
+      if (e.week !== table.playout.snapshot.turn) return;
       table = believe(table, e.party, e.move.about, e.move.value);
       at += 1;
     }

@@ -62,7 +62,7 @@ describe('a view keeps the secrets of the others', () => {
       let table: Table = openTable({
         scenario,
         seed,
-        seats: parties.map((party) => ({ party, player: i % 4 === 3 ? 'random' : 'ai' })),
+        seats: parties.map((party) => ({ party, player: i % 2 === 0 ? 'ai' : 'random' })),
       });
       while (table.playout.snapshot.beat !== 'over') {
         table = advance(table);
@@ -82,7 +82,7 @@ describe('a view keeps the secrets of the others', () => {
       }
     }
     expect(looked).toBeGreaterThan(2000);
-  });
+  }, 600_000);
 
   it('the search finds a number that was let out (planted)', () => {
     const { playout } = game(scenario, 'planted');
@@ -101,7 +101,7 @@ describe.each(['quiet-hours', 'talks-about-talks'] as const)('invariant 11 in %s
     let compared = 0;
     for (const other of parties) {
       const minds = Object.keys(scenario.parties[other]?.minds ?? {});
-      for (let i = 0; i < 8; i++) {
+      for (let i = 0; i < 4; i++) {
         const one = game(scenario, `pair:${i}`, { minds: { [other]: minds[0] ?? '' } });
         const runs = minds.map((mind) => ({
           mind,
@@ -149,5 +149,5 @@ describe.each(['quiet-hours', 'talks-about-talks'] as const)('invariant 11 in %s
       }
     }
     expect(compared).toBeGreaterThan(50);
-  });
+  }, 600_000);
 });

@@ -41,9 +41,19 @@ function withAPerson(scenario: Scenario, seed: string, weeks = 99): Table {
       draw(`hand:${seed}`, purpose, seen.turn, me, n);
     if (seen.beat === 'initiative') {
       table = believe(table, me, other, (seen.turn % 10) / 10);
-      const sent = submitMoves(table, me, hand.decideMoves(seen, chance).moves);
-      if (!sent.ok) throw new Error(JSON.stringify(sent.error));
-      table = sent.value;
+      // The hand is clumsy: what is refused it leaves out.
+      const wishes = hand.decideMoves(seen, chance).moves;
+      const sent = submitMoves(table, me, wishes);
+      const refused = new Set(sent.ok ? [] : sent.error.map((r) => r.index));
+      const again = sent.ok
+        ? sent
+        : submitMoves(
+            table,
+            me,
+            wishes.filter((_, n) => !refused.has(n)),
+          );
+      if (!again.ok) throw new Error(JSON.stringify(again.error));
+      table = again.value;
     } else {
       table = believe(table, me, other, 0.5);
       const sent = submitReplies(table, me, hand.decideReplies(seen, chance).replies);
