@@ -5,7 +5,7 @@ import { type Compiled, changesOf } from './compiled.ts';
 import type { ChangesById, Move, WantsById } from './move.ts';
 import type { RefusalCode } from './refusal.ts';
 import type { Agreement, Snapshot } from './snapshot.ts';
-import { inForce, standing } from './state.ts';
+import { asItWouldStand, inForce, standing } from './state.ts';
 
 export interface Position {
   c: Compiled;
@@ -32,13 +32,14 @@ function text({ c, s }: Position, changes: ChangesById): RefusalCode | null {
 function agreementOf({ s }: Position, id: string): Agreement | undefined {
   return s.agreements.find((a) => a.id === id);
 }
-function wanted({ c, s }: Position, wants: WantsById): RefusalCode | null {
+/** A condition asks for something that neither is in force nor comes with the agreement itself. */
+function wanted({ c, s }: Position, wants: WantsById, on: Agreement): RefusalCode | null {
   const issues = Object.entries(wants);
   if (issues.length === 0) return 'changes-nothing';
   for (const [issue, options] of issues)
     for (const o of options)
       if (c.scenario.issues[issue]?.options[o] === undefined) return 'unknown-name';
-  const base = inForce(c, s);
+  const base = asItWouldStand(c, s, { changes: on.covers });
   return issues.every(([issue, options]) => {
     const k = c.issueIndex.get(issue) ?? 0;
     return options.includes(c.space.issues[k]?.options[base[k] ?? 0]?.id ?? '');
@@ -167,7 +168,7 @@ export function refusalOf(at: Position, party: string, move: Move): RefusalCode 
       if (!on.signatories.includes(party)) return 'not-yours';
       if (on.is !== 'announced' && on.is !== 'conditioned') return 'wrong-state';
       if (on.conditions.some((x) => x.by === party && x.is === 'open')) return 'already-done';
-      return wanted(at, move.wants);
+      return wanted(at, move.wants, on);
     }
     case 'lift': {
       const attached = s.agreements
