@@ -1,18 +1,27 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import { TopBar } from '../controls/TopBar.tsx';
-import type { Move } from '../engine/move.ts';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { ChangesById, Move } from '../engine/move.ts';
+import type { RefusalCode } from '../engine/refusal.ts';
 import type { View } from '../engine/viewTypes.ts';
 import type { Names } from '../locale/names.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { useAnnouncer } from './Announcer.tsx';
-import { libraryAddress } from './addresses.ts';
 import styles from './OfferPanel.module.css';
 import { ChannelChoice } from './offer/ChannelChoice.tsx';
 import { Checks } from './offer/Checks.tsx';
-import { channelsOf, hearersOf } from './offer/channels.ts';
+import { addresseeOf, channelsOf, hearersOf } from './offer/channels.ts';
 import { deskOf } from './offer/desk.ts';
-import { type OfferDraft, settled, startAt, startsOf, withLine } from './offer/draft.ts';
+import {
+  answeredBy,
+  draftOf,
+  freshDraft,
+  moveOf,
+  type OfferDraft,
+  settled,
+  startAt,
+  startsOf,
+  withLine,
+} from './offer/draft.ts';
 import { linesOf } from './offer/lines.ts';
 import { OfferSheet } from './offer/OfferSheet.tsx';
 import { Others } from './offer/Others.tsx';
@@ -37,44 +46,38 @@ export interface OfferPanelProps {
   /** Moves laid aside this week already. */
   readonly movesUsed: number;
   readonly onTable: (move: Move) => void;
-  /** Close without tabling; the draft is whoever keeps it. */
+  /** Close without tabling; the draft stays with whoever keeps it. */
   readonly onClose: () => void;
   /** What was written before, and where it is kept. Without them it lives as long as the panel. */
   readonly draft?: OfferDraft | null;
   readonly onDraft?: (draft: OfferDraft) => void;
-  /** Stands in place of the panel's own bar. */
-  readonly header?: ReactNode;
+  /** A move on the pad that is being changed; it costs no further move. */
+  readonly editing?: Move | null;
+  /** Why the last try was not taken. */
+  readonly refused?: RefusalCode | null;
 }
 
-/** Writing an offer: a page of its own. Everything it says is worked out from the view, live. */
+/** Writing an offer: the sheet, and beside it what the offer means, worked out live from the view. Fills
+ * the `main` it is put in. */
 export function OfferPanel(props: OfferPanelProps) {
-  const { view, scenario, names, kind, answers, movesUsed, onTable, onClose } = props;
+  const { view, scenario, names, answers, onTable, onClose } = props;
   const { t, i18n } = useLingui();
   const announcer = useAnnouncer();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  useEffect(() => {
-    const leave = (event: KeyboardEvent) => {
-      // Esc belongs to a dialog over the page first.
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      if (document.querySelector('dialog[open]') === null) onClose();
-    };
-    document.addEventListener('keydown', leave);
-    return () => document.removeEventListener('keydown', leave);
-  }, [onClose]);
+  useEscape(onClose);
 
   const desk = useMemo(() => deskOf(scenario, names), [scenario, names]);
   const asked = answers ?? props.start;
   const starts = useMemo(() => startsOf(view, asked), [view, asked]);
   const first = startAt(view, starts, asked);
-  const channels = useMemo(() => channelsOf(scenario, view.seat), [scenario, view.seat]);
-  const addressees = view.parties
-    .filter((one) => one.id !== view.seat && !one.gone)
-    .map((one) => one.id);
-
+  const fresh =
+    (props.editing ? draftOf(props.editing, answers ?? null) : null) ??
+    freshDraft(first, answers ?? null, props.kind === 'single-text');
   const [own, setOwn] = useState<OfferDraft | null>(props.draft ?? null);
-  const blank: OfferDraft = { from: first.key, written: {}, channel: null, to: null };
-  const draft = (props.onDraft === undefined ? own : props.draft) ?? blank;
+  const kept = props.onDraft === undefined ? own : props.draft;
+  // A draft that answers another text is another draft.
+  const draft = kept != null && kept.answers === fresh.answers ? kept : fresh;
   const keep = (change: Partial<OfferDraft>) => {
     const next = { ...draft, ...change };
     setOwn(next);
@@ -82,20 +85,26 @@ export function OfferPanel(props: OfferPanelProps) {
   };
 
   const { start, changes } = settled(draft, starts, first);
-  const left = view.movesLeft - movesUsed;
+  const changing = props.editing != null;
+  const left = view.movesLeft - props.movesUsed + (changing ? 1 : 0);
   const lines = useMemo(() => linesOf(view, changes, start.changes), [view, changes, start]);
   const reading = useMemo(() => readingOf(view, changes, left), [view, changes, left]);
   const { signatories } = reading.worth;
-  const channel = channels.find((one) => one.id === draft.channel) ?? channels[0];
-  const likely = [view.texts.find((one) => one.id === answers)?.author, ...signatories];
-  const to =
-    channel?.hears !== 'one'
-      ? null
-      : ([draft.to, ...likely, ...addressees].find(
-          (party) => party != null && addressees.includes(party),
-        ) ?? null);
 
-  // One sentence when it crosses the line one would sign at, and only then.
+  const answered = answers ?? answeredBy(view, start);
+  const kind = draft.single ? 'single-text' : answered === null ? 'offer' : 'counter';
+  const channels = useMemo(() => channelsOf(scenario, view.seat), [scenario, view.seat]);
+  const channel = channels.find((one) => one.id === draft.channel) ?? channels[0];
+  const addressees = view.parties.filter((one) => one.id !== view.seat && !one.gone);
+  const author = view.texts.find((one) => one.id === answered)?.author;
+  const to = addresseeOf(
+    channel,
+    addressees.map((one) => one.id),
+    [draft.to, author, ...signatories],
+  );
+  const may = view.verbs.find((one) => one.verb === 'single-text')?.refusal === null;
+
+  // One sentence when it crosses what one would sign at, and only then.
   const enough = reading.worth.changes > 0 && reading.worth.value >= reading.worth.bar;
   const before = useRef(enough);
   useEffect(() => {
@@ -105,78 +114,79 @@ export function OfferPanel(props: OfferPanelProps) {
   }, [enough, reading, announcer, t, i18n.locale]);
 
   if (channel === undefined) return null;
-  const write = (next: typeof changes) =>
-    keep({ written: { ...draft.written, [start.key]: next } });
-  const table = () => {
-    const carried = {
-      ...(channel.id === null ? {} : { channel: channel.id }),
-      ...(to === null ? {} : { to }),
-    };
-    if (kind === 'counter' && answers !== undefined)
-      onTable({ id: 'counter', answers, changes, ...carried });
-    else onTable({ id: kind === 'single-text' ? 'single-text' : 'offer', changes, ...carried });
-  };
-  const offers = new Set(
-    view.texts.filter((one) => one.author === view.seat && !one.single).map((one) => one.id),
-  ).size;
-  const answered = answers === undefined ? '' : names.text(answers);
+  const write = (next: ChangesById) => keep({ written: { ...draft.written, [start.key]: next } });
+  const tabled = view.texts.filter((one) => one.author === view.seat && !one.single).length;
+  const text = answered === null ? '' : names.text(answered);
+  const seated = scenario.parties[view.seat];
 
   return (
-    <div className={styles.room}>
-      {props.header ?? (
-        <TopBar
-          home={libraryAddress}
-          subject={<span lang={scenario.language}>{scenario.title}</span>}
+    <div className={styles.panel}>
+      <div className={styles.paper}>
+        <OfferSheet
+          {...{ view, desk, heading, starts, start, lines }}
+          title={
+            kind === 'counter' ? (
+              <Trans>Your answer to {text}</Trans>
+            ) : kind === 'single-text' ? (
+              <Trans>The single text</Trans>
+            ) : (
+              offerTitle(tabled, t)
+            )
+          }
+          untouched={Object.keys(changes).length === 0}
+          onStart={(from) => keep({ from })}
+          onChoose={(issue, option) => write(withLine(view, changes, issue, option))}
+          onClear={() => write({})}
+          single={may ? draft.single : null}
+          onSingle={(single) => keep({ single })}
         />
-      )}
-      <main id="page" tabIndex={-1} className={styles.main}>
-        <div className={styles.paper}>
-          <OfferSheet
-            {...{ view, desk, heading, starts, start, lines }}
-            title={
-              kind === 'counter' ? (
-                <Trans>Your answer to {answered}</Trans>
-              ) : kind === 'single-text' ? (
-                <Trans>The single text</Trans>
-              ) : (
-                offerTitle(offers, t)
-              )
-            }
-            untouched={Object.keys(changes).length === 0}
-            onStart={(from) => keep({ from })}
-            onChoose={(issue, option) => write(withLine(view, changes, issue, option))}
-            onClear={() => write({})}
-          />
-        </div>
-        <div className={styles.side}>
-          <div className={styles.sections}>
-            <Signers signatories={signatories} parties={view.parties.length} desk={desk} />
-            <section>
-              <h2 className={side.heading}>
-                <Trans>Worth to you</Trans>
-              </h2>
-              <WorthBar view={view} reading={reading} mark={desk.mark(view.seat)} />
-              <Checks
-                reading={reading}
-                seat={view.seat}
-                who={scenario.parties[view.seat]?.['back-table'].who ?? []}
-                desk={desk}
-              />
-            </section>
-            <Others learned={reading.learned} desk={desk} />
-            <ChannelChoice
-              {...{ scenario, channels, channel, addressees, to, desk }}
-              onChannel={(id) => keep({ channel: id })}
-              onTo={(party) => keep({ to: party })}
+      </div>
+      <div className={styles.side}>
+        <div className={styles.sections}>
+          <Signers signatories={signatories} parties={view.parties.length} desk={desk} />
+          <section>
+            <h3 className={side.heading}>
+              <Trans>Worth to you</Trans>
+            </h3>
+            <WorthBar view={view} reading={reading} mark={desk.mark(view.seat)} />
+            <Checks
+              reading={reading}
+              seat={view.seat}
+              who={seated?.['back-table'].who ?? []}
+              desk={desk}
             />
-          </div>
-          <SendBar
-            {...{ reading, desk, channel, left, kind, onClose }}
+          </section>
+          <Others learned={reading.learned} desk={desk} />
+          <ChannelChoice
+            {...{ scenario, channels, channel, to, desk }}
+            addressees={addressees.map((one) => one.id)}
             hearers={hearersOf(view, channel, to, signatories)}
-            onTable={table}
+            onChannel={(id) => keep({ channel: id })}
+            onTo={(party) => keep({ to: party })}
           />
         </div>
-      </main>
+        <SendBar
+          {...{ reading, desk, left, kind, changing, onClose }}
+          refused={props.refused ?? null}
+          onTable={() =>
+            onTable(
+              moveOf(changes, { answers: answered, single: draft.single, channel: channel.id, to }),
+            )
+          }
+        />
+      </div>
     </div>
   );
+}
+
+/** Esc closes; but it belongs to a dialog over the page first. */
+function useEscape(onClose: () => void) {
+  useEffect(() => {
+    const leave = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (document.querySelector('dialog[open]') === null) onClose();
+    };
+    document.addEventListener('keydown', leave);
+    return () => document.removeEventListener('keydown', leave);
+  }, [onClose]);
 }

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
+import { listed } from '../../locale/say.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import styles from './ChannelChoice.module.css';
 import type { ChannelSeen } from './channels.ts';
@@ -13,6 +14,8 @@ interface Props {
   /** Whom one may speak to in private. */
   readonly addressees: readonly string[];
   readonly to: string | null;
+  /** Who else hears of it: those of the channel and whoever must sign. */
+  readonly hearers: readonly string[];
   readonly desk: Desk;
   readonly onChannel: (channel: string | null) => void;
   readonly onTo: (party: string) => void;
@@ -27,11 +30,18 @@ export function ChannelChoice(props: Props) {
     const title = one.file === null ? t`At the table` : desk.names.channel(one.file);
     return one.id === null ? t`${title}: all hear` : title;
   };
+  const heard = (): string => {
+    if (channel.hears === 'public') return t`and the public`;
+    if (channel.hears === 'all') return '';
+    const who = listed(props.hearers.map((party) => desk.names.whom(party)));
+    return t`heard by ${who}`;
+  };
   return (
     <section className={styles.channel}>
       <fieldset>
         <legend className={side.heading}>
           <Trans>Channel</Trans>
+          <small>{heard()}</small>
         </legend>
         <div className={styles.choices}>
           {channels.map((one) => (

@@ -25,6 +25,7 @@ export function Checks({ reading, seat, who, desk }: Props) {
   const signs = worth.signatories.includes(seat);
   const passes = back === 'easily' || back === 'passes';
   const people = listed(who);
+  const verdict = backWords(reading, t);
   return (
     <ul className={styles.checks}>
       <Check fine={worth.crossed.length === 0}>
@@ -40,14 +41,15 @@ export function Checks({ reading, seat, who, desk }: Props) {
       </Check>
       <Check fine={passes}>
         <Trans>
-          <b>Your back table</b> {backWords(reading, t)}.
+          <b>Your back table</b>{' '}
+          <span className={styles.who} lang={language}>
+            ({people})
+          </span>{' '}
+          {verdict}.
         </Trans>{' '}
         {signs || worth.changes === 0 ? null : (
           <Trans>It is not asked: you do not sign this one.</Trans>
-        )}{' '}
-        <span className={styles.who} lang={language}>
-          {people}
-        </span>
+        )}
       </Check>
       {warnings.map((warning) =>
         warning.is === 'held-back' ? (

@@ -99,15 +99,46 @@ function Choice(props: ChoiceProps) {
         <span lang={desk.language} className={styles.name}>
           {desk.option(issue, option.id)}
         </span>
+        <AlsoNeeds parties={option.needs} desk={desk} />
         <Remarks {...props} />
       </span>
     </label>
   );
 }
 
+/** Marks of those who must sign besides the issue's own. */
+function AlsoNeeds({
+  parties,
+  desk,
+}: {
+  readonly parties: readonly string[];
+  readonly desk: Desk;
+}) {
+  if (parties.length === 0) return null;
+  return (
+    <span className={styles.needs}>
+      <Spoken>
+        <Trans>, also signed by</Trans>
+      </Spoken>
+      <span aria-hidden="true">+</span>
+      {parties.map((party) => (
+        <PartyMark
+          key={party}
+          index={desk.mark(party)}
+          name={desk.names.who(party)}
+          naming="spoken"
+          size={11}
+        />
+      ))}
+    </span>
+  );
+}
+
 /** What one should know of an option before choosing it. */
 function Remarks({ issue, option, desk: { names, mark, language } }: ChoiceProps) {
   const becomes = option.becomes === null ? '' : names.option(issue, option.becomes);
+  // A red line bars it whatever becomes of the demand.
+  const heldBack = option.redLine ? [] : option.heldBack;
   return (
     <>
       {option.redLine ? (
@@ -116,7 +147,7 @@ function Remarks({ issue, option, desk: { names, mark, language } }: ChoiceProps
           <Trans>your red line</Trans>
         </small>
       ) : null}
-      {option.heldBack.map((demand) => (
+      {heldBack.map((demand) => (
         <small key={demand} className={styles.bar}>
           <Icon name="demand-hardened" size={13} />
           <span>
@@ -126,18 +157,18 @@ function Remarks({ issue, option, desk: { names, mark, language } }: ChoiceProps
           </span>
         </small>
       ))}
-      {option.never.map((party) => (
-        <small key={party} className={styles.remark}>
-          <PartyMark index={mark(party)} name={names.who(party)} naming="spoken" size={11} />
-          <Trans>said: never</Trans>
-        </small>
-      ))}
-      {option.needs.length > 0 ? (
+      {option.never.length > 0 ? (
         <small className={styles.remark}>
-          <Trans>also needs</Trans>
-          {option.needs.map((party) => (
-            <PartyMark key={party} index={mark(party)} name={names.who(party)} size={11} />
+          {option.never.map((party) => (
+            <PartyMark
+              key={party}
+              index={mark(party)}
+              name={names.who(party)}
+              naming="spoken"
+              size={11}
+            />
           ))}
+          <Trans>said: never</Trans>
         </small>
       ) : null}
       {option.covered ? (
@@ -148,7 +179,7 @@ function Remarks({ issue, option, desk: { names, mark, language } }: ChoiceProps
         <small className={styles.remark}>
           <span>
             <Trans>
-              with what is in force: <span lang={language}>{becomes}</span>
+              adds up to: <span lang={language}>{becomes}</span>
             </Trans>
           </span>
         </small>

@@ -23,6 +23,9 @@ interface Props {
   readonly lines: readonly Line[];
   /** Nothing is changed of what is in force. */
   readonly untouched: boolean;
+  /** Whether it is put forward as the single text; null where this seat may not. */
+  readonly single: boolean | null;
+  readonly onSingle: (single: boolean) => void;
   readonly onStart: (key: string) => void;
   readonly onChoose: (issue: string, option: string) => void;
   readonly onClear: () => void;
@@ -36,9 +39,9 @@ export function OfferSheet(props: Props) {
   return (
     <Sheet as="section" aria-labelledby="offer-title" className={styles.sheet}>
       <header className={styles.head}>
-        <h1 id="offer-title" tabIndex={-1} ref={props.heading} className={styles.title}>
+        <h2 id="offer-title" tabIndex={-1} ref={props.heading} className={styles.title}>
           {props.title}
-        </h1>
+        </h2>
         <StartFrom starts={props.starts} start={start} names={desk.names} onStart={props.onStart} />
       </header>
       <p className={styles.columns} aria-hidden="true">
@@ -77,6 +80,16 @@ export function OfferSheet(props: Props) {
             />
           )}
         </p>
+        {props.single === null ? null : (
+          <label className={styles.single}>
+            <input
+              type="checkbox"
+              checked={props.single}
+              onChange={(event) => props.onSingle(event.currentTarget.checked)}
+            />
+            <Trans>Put forward as the single text</Trans>
+          </label>
+        )}
         <Button kind="line" aria-disabled={props.untouched || undefined} onClick={onClear}>
           <Trans>Leave everything as it is</Trans>
         </Button>

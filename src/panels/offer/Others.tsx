@@ -17,9 +17,9 @@ export function Others({ learned, desk }: Props) {
   const { names, mark, language } = desk;
   return (
     <section>
-      <h2 className={side.heading}>
+      <h3 className={side.heading}>
         <Trans>What you have learned of the others</Trans>
-      </h2>
+      </h3>
       {learned.length === 0 ? (
         <p className={side.quiet}>
           <Trans>Nobody else has to sign.</Trans>

@@ -2,8 +2,10 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
 import { Button } from '../../controls/Button.tsx';
 import { Icon } from '../../controls/Icon.tsx';
-import { listed } from '../../locale/say.ts';
-import type { ChannelSeen } from './channels.ts';
+import type { RefusalCode } from '../../engine/refusal.ts';
+import { REFUSALS } from '../../locale/refusals.ts';
+import { say } from '../../locale/say.ts';
+import { PROCESS } from '../../locale/states.ts';
 import type { Desk } from './desk.ts';
 import type { Hindrance, Reading } from './reading.ts';
 import styles from './SendBar.module.css';
@@ -12,20 +14,24 @@ import { shortWorth } from './words.ts';
 interface Props {
   readonly reading: Reading;
   readonly desk: Desk;
-  readonly channel: ChannelSeen;
-  readonly hearers: readonly string[];
   /** Moves left before this one. */
   readonly left: number;
   readonly kind: 'offer' | 'counter' | 'single-text';
+  /** It takes the place of a move on the pad. */
+  readonly changing: boolean;
+  /** Why it was not taken, when it was tried. */
+  readonly refused: RefusalCode | null;
   readonly onTable: () => void;
   readonly onClose: () => void;
 }
 
 /** What comes of it, and the button. Sticks to the foot of the page on small screens. */
-export function SendBar({ reading, desk, channel, hearers, left, kind, onTable, onClose }: Props) {
+export function SendBar(props: Props) {
+  const { reading, desk, left, kind, onTable, onClose } = props;
   const { t, i18n } = useLingui();
   const hint = useId();
   const { hindrance, warnings } = reading;
+  const substance = say(PROCESS.substance);
   return (
     <div className={styles.send}>
       <div id={hint} className={styles.hints}>
@@ -36,19 +42,10 @@ export function SendBar({ reading, desk, channel, hearers, left, kind, onTable, 
           </p>
         ) : (
           <>
-            <p className={styles.heard}>
-              <Icon
-                name={channel.hears === 'one' || channel.hears === 'some' ? 'private' : 'public'}
-              />
-              <Heard channel={channel} hearers={hearers} desk={desk} />
-            </p>
             {warnings.some((one) => one.is === 'before-substance') ? (
               <p className={styles.hint}>
                 <Icon name="note" />
-                <Trans>
-                  It touches a core issue: it can be tabled now, but not signed before the talks
-                  turn to substance.
-                </Trans>
+                <Trans>Core issue: no signing before “{substance}”.</Trans>
               </p>
             ) : null}
             {warnings.some((one) => one.is === 'same-again') ? (
@@ -60,6 +57,9 @@ export function SendBar({ reading, desk, channel, hearers, left, kind, onTable, 
           </>
         )}
       </div>
+      <p role="alert" className={styles.refused}>
+        {props.refused === null ? null : say(REFUSALS[props.refused])}
+      </p>
       <p className={styles.short}>{shortWorth(reading, t, i18n.locale)}</p>
       <div className={styles.buttons}>
         <Button size="large" onClick={onClose} className={styles.keep}>
@@ -75,16 +75,20 @@ export function SendBar({ reading, desk, channel, hearers, left, kind, onTable, 
           }}
           className={styles.table}
         >
-          {kind === 'offer' ? (
+          {props.changing ? (
+            <Trans>Change it</Trans>
+          ) : kind === 'offer' ? (
             <Trans>Table this offer</Trans>
           ) : kind === 'counter' ? (
             <Trans>Table this answer</Trans>
           ) : (
             <Trans>Table the single text</Trans>
           )}
-          <span className={styles.cost}>
-            <Plural value={Math.max(1, left)} one="your last move" other="1 of # moves" />
-          </span>
+          {props.changing ? null : (
+            <span className={styles.cost}>
+              <Plural value={Math.max(1, left)} one="your last move" other="1 of # moves" />
+            </span>
+          )}
         </Button>
       </div>
     </div>
@@ -104,13 +108,4 @@ function Why({ hindrance, desk }: { readonly hindrance: Hindrance; readonly desk
     case 'chair-empty':
       return <Trans>You have left the table. Return first.</Trans>;
   }
-}
-
-type HeardProps = Pick<Props, 'channel' | 'hearers' | 'desk'>;
-function Heard({ channel, hearers, desk }: HeardProps) {
-  if (channel.hears === 'public')
-    return <Trans>The whole table hears of it, and the public.</Trans>;
-  if (channel.hears === 'all') return <Trans>The whole table hears of it.</Trans>;
-  const who = listed(hearers.map((party) => desk.names.whom(party)));
-  return <Trans>Heard only by {who}: whoever must sign hears of it in any case.</Trans>;
 }

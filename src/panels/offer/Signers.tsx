@@ -14,7 +14,7 @@ export function Signers({ signatories, parties, desk }: Props) {
   const count = signatories.length;
   return (
     <section>
-      <h2 className={styles.heading}>
+      <h3 className={styles.heading}>
         <Trans>Who must sign</Trans>
         <small>
           {count === 0 ? (
@@ -27,7 +27,7 @@ export function Signers({ signatories, parties, desk }: Props) {
             </Trans>
           )}
         </small>
-      </h2>
+      </h3>
       {count === 0 ? (
         <p className={styles.quiet}>
           <Trans>Whoever signs the lines that you change.</Trans>

@@ -1,8 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { View } from '../../engine/viewTypes.ts';
-import type { Reading } from './reading.ts';
-import { scaleOf } from './reading.ts';
+import { type Reading, scaleOf } from './reading.ts';
 import styles from './WorthBar.module.css';
 import { ifKeptWords, worthSentence } from './words.ts';
 
@@ -13,12 +12,22 @@ interface Props {
   readonly mark: number;
 }
 
-/** Which way a label hangs on its mark, so that two of them do not lie on each other. */
-type Hang = 'middle' | 'before' | 'after';
-const hang = (at: number, other: number | null): Hang => {
-  if (other !== null && Math.abs(at - other) < 0.3) return at < other ? 'before' : 'after';
-  return at < 0.14 ? 'after' : at > 0.86 ? 'before' : 'middle';
-};
+/** Half of what a label takes of the bar's length. */
+const HALF = 0.115;
+const inside = (at: number): number => Math.min(1 - HALF, Math.max(HALF, at));
+
+/** Where the middles of one or two labels go, so that they lie neither on each other nor over the edge. */
+export function labelsAt(marks: readonly number[]): number[] {
+  const [a, b] = marks;
+  if (a === undefined) return [];
+  if (b === undefined) return [inside(a)];
+  const low = inside(Math.min(a, b));
+  const high = inside(Math.max(a, b));
+  const short = Math.max(0, 2 * HALF - (high - low)) / 2;
+  const moved = low - short < HALF ? HALF : Math.min(low - short, 1 - 3 * HALF);
+  const placed = short === 0 ? [low, high] : [moved, moved + 2 * HALF];
+  return (a <= b ? placed : placed.reverse()) as number[];
+}
 
 /** What the offer is worth to you: on a bar beside what you compare it with, and in a sentence. */
 export function WorthBar({ view, reading, mark }: Props) {
@@ -34,6 +43,7 @@ export function WorthBar({ view, reading, mark }: Props) {
   const bar = place(byFloor ? worth.bar : now);
   const reference = place(standing ?? now);
   const [from, to] = [Math.min(reference, offer), Math.max(reference, offer)];
+  const labels = labelsAt(marks.map(({ at }) => at));
   const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
   return (
     <>
@@ -45,27 +55,24 @@ export function WorthBar({ view, reading, mark }: Props) {
           style={{ insetInlineStart: percent(from), inlineSize: percent(to - from) }}
         />
         {marks.map(({ at, word }, k) => (
-          <span
+          <Fragment
             // biome-ignore lint/suspicious/noArrayIndexKey: marks have no identity but their place
             key={k}
-            className={styles.mark}
-            style={{ insetInlineStart: percent(at) }}
-            data-hang={hang(at, marks[1 - k]?.at ?? null)}
           >
-            <span>{word}</span>
-          </span>
+            <i className={styles.mark} style={{ insetInlineStart: percent(at) }} />
+            <span className={styles.word} style={{ insetInlineStart: percent(labels[k] ?? at) }}>
+              {word}
+            </span>
+          </Fragment>
         ))}
         <i className={styles.kept} style={{ insetInlineStart: percent(place(worth.utility)) }} />
-        <span
+        <i
           className={styles.offer}
           style={{ insetInlineStart: percent(offer), color: `var(--mark-${mark})` }}
-          data-hang={hang(offer, null)}
-        >
-          <i />
-          <b>
-            <Trans>this offer</Trans>
-          </b>
-        </span>
+        />
+        <b className={styles.word} style={{ insetInlineStart: percent(inside(offer)) }}>
+          <Trans>this offer</Trans>
+        </b>
       </div>
       <p className={styles.sentence}>{worthSentence(reading, t, i18n.locale)}</p>
       <p className={styles.small}>

@@ -41,3 +41,13 @@ export function hearersOf(
       party !== view.seat && (everybody || told.includes(party) || signatories.includes(party)),
   );
 }
+
+/** Whom a private channel leads to: the likeliest of those who are here; null where it needs nobody. */
+export function addresseeOf(
+  channel: ChannelSeen | undefined,
+  here: readonly string[],
+  likely: readonly (string | null | undefined)[],
+): string | null {
+  if (channel?.hears !== 'one') return null;
+  return [...likely, ...here].find((party) => party != null && here.includes(party)) ?? null;
+}

@@ -1,4 +1,4 @@
-import type { ChangesById } from '../../engine/move.ts';
+import type { ChangesById, Move } from '../../engine/move.ts';
 import type { TextSeen, View } from '../../engine/viewTypes.ts';
 import { standsAs } from './lines.ts';
 
@@ -14,6 +14,8 @@ export interface Start {
 
 /** An offer being written. Plain data: whoever mounts the panel may keep it. */
 export interface OfferDraft {
+  /** The text it was opened to answer. */
+  readonly answers: string | null;
   /** Key of the start it is compared with. */
   readonly from: string;
   /** What was written, by the start it was written from: changing the start loses nothing. */
@@ -21,6 +23,8 @@ export interface OfferDraft {
   /** Channel id; null = the table. */
   readonly channel: string | null;
   readonly to: string | null;
+  /** Put forward as the mediator's single text. */
+  readonly single: boolean;
 }
 
 export const BLANK = 'blank';
@@ -97,3 +101,54 @@ export function withLine(
 export const sameChanges = (a: ChangesById, b: ChangesById): boolean =>
   Object.keys(a).length === Object.keys(b).length &&
   Object.entries(a).every(([issue, option]) => b[issue] === option);
+
+/** A sheet nobody has written on yet. */
+export const freshDraft = (first: Start, answers: string | null, single: boolean): OfferDraft => ({
+  answers,
+  from: first.key,
+  written: {},
+  channel: null,
+  to: null,
+  single,
+});
+
+/** A move on the pad as a draft again; null if it is no text. */
+export function draftOf(move: Move, answers: string | null): OfferDraft | null {
+  if (move.id !== 'offer' && move.id !== 'counter' && move.id !== 'single-text') return null;
+  const from = move.id === 'counter' ? move.answers : BLANK;
+  return {
+    answers,
+    from,
+    written: { [from]: move.changes },
+    channel: move.channel ?? null,
+    to: move.to ?? null,
+    single: move.id === 'single-text',
+  };
+}
+
+/** The text of somebody else that a sheet started from it answers; null where it cannot be answered. */
+export function answeredBy(view: View, start: Start): string | null {
+  const counters = view.verbs.find((one) => one.verb === 'counter')?.moves ?? [];
+  const can = counters.some((one) => one.id === 'counter' && one.answers === start.key);
+  return can ? start.key : null;
+}
+
+/** The move a draft makes. */
+export function moveOf(
+  changes: ChangesById,
+  how: {
+    readonly answers: string | null;
+    readonly single: boolean;
+    readonly channel: string | null;
+    readonly to: string | null;
+  },
+): Move {
+  const carried = {
+    ...(how.channel === null ? {} : { channel: how.channel }),
+    ...(how.to === null ? {} : { to: how.to }),
+  };
+  if (how.single) return { id: 'single-text', changes, ...carried };
+  return how.answers === null
+    ? { id: 'offer', changes, ...carried }
+    : { id: 'counter', answers: how.answers, changes, ...carried };
+}

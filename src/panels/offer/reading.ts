@@ -99,7 +99,8 @@ export function readingOf(view: View, changes: ChangesById, left: number): Readi
     step: stepOf(looked.value - looked.bar),
     compared: standing === null ? null : comparedTo(looked.value - standing),
     ifKept: ifKeptOf(looked.utility - looked.value),
-    back: backWordOf(looked.back - looked.threshold),
+    // Across a red line nothing passes at home, whatever else it holds (model.md §3).
+    back: looked.crossed.length > 0 ? 'refuses' : backWordOf(looked.back - looked.threshold),
     learned: looked.signatories
       .filter((id) => id !== view.seat)
       .map((id) => learnedOf(view, looked.package, id)),

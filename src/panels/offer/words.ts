@@ -14,12 +14,12 @@ const BESIDE_FLOOR: Readonly<Record<Step, MessageDescriptor>> = {
   'far-below': msg`far below your floor`,
 };
 const BESIDE_NOW: Readonly<Record<Step, MessageDescriptor>> = {
-  'far-above': msg`far better than how things are now`,
-  above: msg`better than how things are now`,
-  'just-above': msg`a little better than how things are now`,
-  'just-below': msg`hardly better than how things are now`,
-  below: msg`worse than how things are now`,
-  'far-below': msg`far worse than how things are now`,
+  'far-above': msg`far better than things as they are`,
+  above: msg`better than things as they are`,
+  'just-above': msg`a little better than things as they are`,
+  'just-below': msg`hardly better than things as they are`,
+  below: msg`worse than things as they are`,
+  'far-below': msg`far worse than things as they are`,
 };
 const BESIDE_STANDING: Readonly<Record<Compared, MessageDescriptor>> = {
   more: msg`more than the standing text`,
