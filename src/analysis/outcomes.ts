@@ -36,13 +36,14 @@ export interface PackageSpace {
   smallestDeal: { changes: number; package: Readonly<Record<string, string>> } | null;
 }
 
-/** Every package in a fixed order, the last issue turning fastest. The array is used again: copy it. */
-function eachPackage(space: Space, visit: (x: number[], row: number) => void): void {
+/** Every package in a fixed order, the last issue turning fastest, until the visitor returns true. The
+ * array is used again: copy it. */
+export function eachPackage(space: Space, visit: (x: number[], row: number) => unknown): void {
   const sizes = space.issues.map((issue) => issue.options.length);
   const x = sizes.map(() => 0);
   const n = sizeOf(space);
   for (let row = 0; row < n; row++) {
-    visit(x, row);
+    if (visit(x, row) === true) return;
     for (let k = x.length - 1; k >= 0; k--) {
       x[k] = (x[k] ?? 0) + 1;
       if ((x[k] ?? 0) < (sizes[k] ?? 0)) break;
@@ -74,15 +75,43 @@ function signs(view: View, x: Package): boolean {
 
 const six = (x: number): number => Math.round(x * 1e6) / 1e6;
 
+/** The case as it begins, as each seat sees it, no mind's bonus counted. */
+function seatsAtStart(scenario: Scenario, seed: string): View[] {
+  const playout = begin(scenario, seed);
+  return Object.keys(scenario.parties).map((party): View => {
+    const view = viewOf(playout, party);
+    return { ...view, own: { ...view.own, bonus: 0 } };
+  });
+}
+
+/** Could everyone who must sign this package sign it at once? */
+function acceptable(space: Space, views: readonly View[], x: Package): boolean {
+  const now = views[0]?.inForce ?? [];
+  const signers = signatories(space, now, x);
+  return (
+    signers !== 0 &&
+    reachable(space, now, x) &&
+    views.every((view, p) => ((signers >> p) & 1) === 0 || signs(view, x))
+  );
+}
+
+/** Is there any deal at all at the start that everyone who must sign could sign? */
+export function anyAcceptable(scenario: Scenario, seed: string): boolean {
+  const { space } = compile(scenario);
+  const views = seatsAtStart(scenario, seed);
+  let found = false;
+  eachPackage(space, (x) => {
+    found = acceptable(space, views, x);
+    return found;
+  });
+  return found;
+}
+
 /** Looks at every package of a scenario as it begins. Acceptable is what every required signatory could
  * sign at once, no mind's bonus counted. The fair points are taken on u, over the floors of the start. */
 export function outcomes(scenario: Scenario, seed = '1'): PackageSpace {
   const c = compile(scenario);
-  const playout = begin(scenario, seed);
-  const views = c.parties.map((party): View => {
-    const view = viewOf(playout, party);
-    return { ...view, own: { ...view.own, bonus: 0 } };
-  });
+  const views = seatsAtStart(scenario, seed);
   const now = views[0]?.inForce ?? [];
   const n = sizeOf(c.space);
   const utilities = new Float64Array(n * c.parties.length);
@@ -92,9 +121,7 @@ export function outcomes(scenario: Scenario, seed = '1'): PackageSpace {
     c.parties.forEach((party, p) => {
       utilities[row * c.parties.length + p] = utilityOf(c, x, party);
     });
-    const signers = signatories(c.space, now, x);
-    if (signers === 0 || !reachable(c.space, now, x)) return;
-    if (!views.every((view, p) => ((signers >> p) & 1) === 0 || signs(view, x))) return;
+    if (!acceptable(c.space, views, x)) return;
     counts.acceptable += 1;
     const changes = x.filter((option, k) => option !== now[k]).length;
     if (changes >= counts.least) return;

@@ -206,28 +206,45 @@ function rerun(
   return table;
 }
 
+function misfit(scenario: Scenario, saved: SavedGame): SaveProblem | null {
+  if (saved.scenario.id !== scenario.id) return 'other-scenario';
+  const parties = Object.keys(scenario.parties);
+  return saved.seats.every((seat) => parties.includes(seat.party)) ? null : 'does-not-fit';
+}
+
 /** Goes on with a saved game: the recorded moves, computer seats' included, are played as they stand. */
 export function resume(
   scenario: Scenario,
   saved: SavedGame,
   options: { trace?: boolean } = {},
 ): Result<Table, SaveProblem> {
-  if (saved.scenario.id !== scenario.id) return err('other-scenario');
-  const parties = Object.keys(scenario.parties);
-  if (!saved.seats.every((seat) => parties.includes(seat.party))) return err('does-not-fit');
+  const problem = misfit(scenario, saved);
+  if (problem !== null) return err(problem);
   const table = rerun(scenario, saved, false, options.trace ?? false);
   return table.beats === saved.beats ? ok(table) : err('does-not-fit');
+}
+
+/** The table as each of its beats found it, from what was done in it: for what a debrief draws by the week. */
+export function beatsOf(table: Table): Table[] {
+  const { scenario } = table.playout;
+  const saved = toSavedGame(table);
+  const beats = [opened(scenario, saved)];
+  rerun(scenario, saved, false, false, (now) => {
+    if (now.beats < saved.beats) beats.push(now);
+    return true;
+  });
+  return beats;
 }
 
 /** As `resume`, but computer seats decide anew, so that the records of their decisions are there: for the
  * debrief. Where today's seats would decide otherwise than was recorded, the recorded game comes back
  * without any records. */
 export function retrace(scenario: Scenario, saved: SavedGame): Result<Table, SaveProblem> {
-  const recorded = resume(scenario, saved);
-  if (!recorded.ok) return recorded;
+  const problem = misfit(scenario, saved);
+  if (problem !== null) return err(problem);
   const table = rerun(scenario, saved, true, false);
   const same = JSON.stringify(table.entries) === JSON.stringify(saved.moves);
-  return same ? ok(table) : recorded;
+  return same && table.beats === saved.beats ? ok(table) : resume(scenario, saved);
 }
 
 /** Re-runs a game and compares: computer seats decide anew. `week` is the first that differs. */
