@@ -4,7 +4,7 @@ export type Values = Readonly<Record<string, string | number>>;
 
 /** Puts a sentence of one of the tables here into the reader's language. */
 export const say = (sentence: MessageDescriptor, values: Values = {}): string =>
-  i18n._({ ...sentence, values });
+  i18n._(sentence.id, values, { message: sentence.message });
 
 /** `a`, `b and c`: a list as it stands in a sentence. */
 export const listed = (items: readonly string[]): string =>
