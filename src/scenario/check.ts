@@ -8,6 +8,9 @@ import { scenarioSchema } from './schema.ts';
 import { shapeFindings } from './shape.ts';
 import { subjectOf } from './subject.ts';
 
+// A file with more faults of shape than this is no scenario at all; the first ones will do.
+const MAX_ISSUES = 300;
+
 /** The only way from a draft to a scenario. Reports everything it finds, what `read` found included, in
  * reading order; there is a scenario only when nothing must be fixed. */
 export function check(draft: ScenarioDraft): { scenario: Scenario | null; problems: Problem[] } {
@@ -25,15 +28,20 @@ export function check(draft: ScenarioDraft): { scenario: Scenario | null; proble
     return { scenario: null, problems: [...problems, located(draft, finding)] };
   }
   const shape = scenarioSchema.safeParse(data);
+  const issues = shape.error?.issues ?? [];
   if (!shape.success) {
     const told = { data, has: draft.has };
     // What reading has told of a place is the cause of what the schema finds there.
     const known = new Set(draft.problems.map(({ path }) => pathKey(path)));
-    for (const finding of shapeFindings(shape.error.issues, told)) {
+    for (const finding of shapeFindings(issues.slice(0, MAX_ISSUES), told)) {
       if (!known.has(pathKey(finding.path))) problems.push(located(draft, finding));
     }
   }
-  const mended = shape.success ? { shape: shape.data, whole: () => true } : mend(data);
+  const mended = shape.success
+    ? { shape: shape.data, whole: () => true }
+    : issues.length <= MAX_ISSUES
+      ? mend(data)
+      : null;
   if (mended !== null) {
     const subject = subjectOf(draft, mended);
     for (const rule of RULES) {

@@ -4,8 +4,10 @@ import { CST, Lexer } from 'yaml';
 export const MAX_BYTES = 1_000_000;
 /** How deep lists and mappings may lie in one another. */
 export const MAX_DEPTH = 40;
+/** The most entries a list or a mapping may have; an honest one has a tenth of that. */
+export const MAX_ENTRIES = 500;
 // Words, signs and line ends; a scenario of a megabyte has fewer.
-const MAX_TOKENS = 300_000;
+const MAX_TOKENS = 200_000;
 
 /** Length of a text in UTF-8, in bytes. */
 export function bytesOf(text: string): number {

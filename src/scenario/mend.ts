@@ -14,7 +14,7 @@ export interface Mended {
 }
 
 const REMOVED = Symbol('removed');
-const MAX_ROUNDS = 60;
+const MAX_ROUNDS = 20;
 
 /** Puts stand-ins where something is missing or unusable, takes out what has no place, as little as
  * possible at a time, until the schema accepts the rest. Null when it never does. */

@@ -22,29 +22,34 @@ export function shapeFindings(issues: readonly Issue[], told: Told): Finding[] {
     seen.add(key);
     return true;
   });
-  return kept.flatMap((finding) => together(finding, kept));
+  return together(kept);
 }
 
 const MANY = 3;
+const NAMED = 12;
 
 /** Three and more of a kind side by side have one cause: a thing that stands where another belongs. */
-function together(finding: Finding, all: readonly Finding[]): Finding[] {
-  const { code, path } = finding;
-  const beside = all.filter(
-    (other) =>
-      other.code === code &&
-      other.path.length === path.length &&
-      path.slice(0, -1).every((key, at) => key === other.path[at]),
-  );
-  if ((code !== 'missing-key' && code !== 'wrong-kind') || beside.length < MANY) return [finding];
-  if (beside[0] !== finding) return [];
-  const others = listed(
-    beside.slice(1).map((other) => quoted(other.path.at(-1))),
-    'and',
-  );
-  return [
-    { ...finding, wrote: `${finding.wrote.replace(/\.$/, '')}; the same goes for ${others}.` },
-  ];
+function together(findings: readonly Finding[]): Finding[] {
+  const groups = new Map<string, Finding[]>();
+  findings.forEach((finding, i) => {
+    const { code, path } = finding;
+    const alike = code === 'missing-key' || code === 'wrong-kind';
+    const key = alike ? [code, ...path.slice(0, -1)].join('\n') : String(i);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [finding]);
+    else group.push(finding);
+  });
+  return [...groups.values()].flatMap((group) => {
+    const [first, ...rest] = group;
+    if (first === undefined || group.length < MANY) return group;
+    const names = rest.slice(0, NAMED).map(({ path }) => {
+      const key = path.at(-1);
+      return typeof key === 'number' ? `number ${key + 1}` : quoted(key);
+    });
+    if (rest.length > NAMED) names.push(`${rest.length - NAMED} more`);
+    const wrote = `${first.wrote.replace(/\.$/, '')}; the same goes for ${listed(names, 'and')}.`;
+    return [{ ...first, wrote }];
+  });
 }
 
 function tell(issue: Issue, prefix: Path, told: Told): Finding[] {

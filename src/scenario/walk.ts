@@ -9,7 +9,7 @@ import {
   type Scalar,
 } from 'yaml';
 import { pathKey } from './draft.ts';
-import { MAX_DEPTH } from './limits.ts';
+import { MAX_DEPTH, MAX_ENTRIES } from './limits.ts';
 import type { Code, Path, Problem } from './problem.ts';
 
 /** Offsets of a key and of its value in the text. */
@@ -66,6 +66,16 @@ export function walk(
     return value;
   };
 
+  const entries = <T>(items: readonly T[], path: Path, at: number): readonly T[] => {
+    if (items.length <= MAX_ENTRIES) return items;
+    say('too-big', at, path, [
+      `Here stand ${items.length} entries side by side; ${MAX_ENTRIES} are the most.`,
+      'Nobody could read them all, and the game would come to a halt.',
+      'take some out',
+    ]);
+    return items.slice(0, MAX_ENTRIES);
+  };
+
   const visit = (node: unknown, path: Path, at: number): unknown => {
     if (path.length > MAX_DEPTH) {
       say('too-deep', at, path, [
@@ -93,7 +103,7 @@ export function walk(
     }
     if (isScalar(node)) return scalar(node, path, at);
     if (isSeq(node)) {
-      return node.items.map((item, index) => {
+      return entries(node.items, path, at).map((item, index) => {
         const here = [...path, index];
         const offset = startOf(item, at);
         places.set(pathKey(here), { key: offset, value: offset });
@@ -103,7 +113,7 @@ export function walk(
     if (!isMap(node)) return isNode(node) ? '' : textual(node);
     const values: Record<string, unknown> = {};
     const twice: { key: string; offset: number }[] = [];
-    for (const pair of node.items) {
+    for (const pair of entries(node.items, path, at)) {
       const offset = startOf(pair.key, at);
       // A migration may put in plain values.
       const name = isScalar(pair.key) ? pair.key.value : pair.key;

@@ -23,7 +23,7 @@ describe('a file from outside', () => {
     ['dashes without end', '- '.repeat(400_000), '1 too-deep'],
     ['question marks without end', '? '.repeat(400_000), '1 too-deep'],
     ['colons without end', 'a: '.repeat(300_000), '1 too-deep'],
-    ['a million lines', '\n'.repeat(900_000), '1 too-big'],
+    ['a million lines', '\n'.repeat(400_000), '1 too-big'],
   ];
   test.each(hostile)('%s is answered', (_, text, expected) => {
     expect(found(text)).toEqual([expected]);
@@ -38,6 +38,15 @@ describe('a file from outside', () => {
     const { draft, problems } = read(bomb);
     expect(problems.every(({ code }) => code === 'alias')).toBe(true);
     expect(JSON.stringify(draft.data).length).toBeLessThan(1_000);
+  });
+
+  test('thousands of entries in a row are told of once', () => {
+    const long = BASE.replace('then: [{momentum: -0.05}]', `then: [${'7, '.repeat(20_000)}]`);
+    expect(
+      check(read(long).draft)
+        .problems.map(({ code }) => code)
+        .sort(),
+    ).toEqual(['too-big', 'wrong-kind']);
   });
 
   test('names every object has are refused and leave no trace', () => {
@@ -56,7 +65,6 @@ describe('a file from outside', () => {
   });
 
   test('whatever is cut, doubled or scribbled over, something is said and nothing breaks', () => {
-    const lines = BASE.split('\n');
     const scribble = fc.record({
       at: fc.nat(BASE.length - 1),
       length: fc.nat(40),
@@ -95,8 +103,7 @@ describe('a file from outside', () => {
           expect(message).not.toMatch(/\[object|\bundefined\b/);
         }
       }),
-      { numRuns: 300, seed: 7 },
+      { numRuns: 60, seed: 7 },
     );
-    expect(lines.length).toBeGreaterThan(100);
   });
 });

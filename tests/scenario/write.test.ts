@@ -65,7 +65,7 @@ describe('writing a draft', () => {
         expect(edited.readable).toBe(true);
         expect(edited.data).toHaveProperty('title', text);
       }),
-      { numRuns: 100, seed: 1 },
+      { numRuns: 30, seed: 1 },
     );
   });
 
