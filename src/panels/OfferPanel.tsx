@@ -61,7 +61,7 @@ export interface OfferPanelProps {
  * the `main` it is put in. */
 export function OfferPanel(props: OfferPanelProps) {
   const { view, scenario, names, answers, onTable, onClose } = props;
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const announcer = useAnnouncer();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -110,8 +110,8 @@ export function OfferPanel(props: OfferPanelProps) {
   useEffect(() => {
     if (before.current === enough) return;
     before.current = enough;
-    announcer.summarise(worthSentence(reading, t, i18n.locale));
-  }, [enough, reading, announcer, t, i18n.locale]);
+    announcer.summarise(worthSentence(reading, t));
+  }, [enough, reading, announcer, t]);
 
   if (channel === undefined) return null;
   const write = (next: ChangesById) => keep({ written: { ...draft.written, [start.key]: next } });

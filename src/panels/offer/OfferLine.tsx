@@ -21,7 +21,8 @@ export function OfferLine({ line, desk, slip, onChoose }: LineProps) {
   const { names, mark, language } = desk;
   const group = useId();
   const others = line.options.length - 1;
-  const columns = others > 4 ? Math.ceil(others / 2) : Math.max(3, others);
+  const rows = others > 4 ? 2 : 1;
+  const columns = Math.max(3, Math.ceil(others / rows));
   const changed = line.chosen !== line.started;
   return (
     <>
@@ -29,7 +30,7 @@ export function OfferLine({ line, desk, slip, onChoose }: LineProps) {
         className={styles.line}
         aria-labelledby={group}
         data-changed={changed || undefined}
-        style={{ '--columns': columns } as CSSProperties}
+        style={{ '--columns': columns, '--rows': rows } as CSSProperties}
       >
         <legend className={styles.head}>
           <span id={group} lang={language} className={styles.title}>
@@ -149,7 +150,7 @@ function Remarks({ issue, option, desk: { names, mark, language } }: ChoiceProps
       ) : null}
       {heldBack.map((demand) => (
         <small key={demand} className={styles.bar}>
-          <Icon name="demand-hardened" size={13} />
+          <Icon name="demand-voiced" size={14} />
           <span>
             <Trans>
               held back: <span lang={language}>{names.demand(demand)}</span>

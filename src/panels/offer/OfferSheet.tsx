@@ -5,6 +5,7 @@ import { Icon } from '../../controls/Icon.tsx';
 import { PartyMark } from '../../controls/PartyMark.tsx';
 import { Sheet } from '../../controls/Sheet.tsx';
 import type { View } from '../../engine/viewTypes.ts';
+import { capital } from '../../locale/say.ts';
 import { rowsOf, type TextRow } from '../../play/textRows.ts';
 import type { Desk } from './desk.ts';
 import type { Start } from './draft.ts';
@@ -106,7 +107,7 @@ function Slips({ row, desk: { names, mark, language } }: { row: TextRow | undefi
       <PartyMark index={mark(one.by)} name={names.party(one.by)} naming="none" size={13} />
       <span>
         <Trans>
-          <b>{names.whose(one.by)} condition</b> on{' '}
+          <b>{capital(names.whose(one.by))} condition</b> on{' '}
           <span lang={language}>{names.agreementOfCondition(one.id)}</span>:{' '}
           <span lang={language}>{names.wants(one.wants)}</span>
         </Trans>

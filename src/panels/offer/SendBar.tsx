@@ -28,7 +28,7 @@ interface Props {
 /** What comes of it, and the button. Sticks to the foot of the page on small screens. */
 export function SendBar(props: Props) {
   const { reading, desk, left, kind, onTable, onClose } = props;
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const hint = useId();
   const { hindrance, warnings } = reading;
   const substance = say(PROCESS.substance);
@@ -60,7 +60,7 @@ export function SendBar(props: Props) {
       <p role="alert" className={styles.refused}>
         {props.refused === null ? null : say(REFUSALS[props.refused])}
       </p>
-      <p className={styles.short}>{shortWorth(reading, t, i18n.locale)}</p>
+      <p className={styles.short}>{shortWorth(reading, t)}</p>
       <div className={styles.buttons}>
         <Button size="large" onClick={onClose} className={styles.keep}>
           <Trans>Keep as draft</Trans>

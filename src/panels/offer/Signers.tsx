@@ -20,7 +20,16 @@ export function Signers({ signatories, parties, desk }: Props) {
           {count === 0 ? (
             <Trans>nobody yet</Trans>
           ) : count === parties ? (
-            <Plural value={count} one="only #" _2="both" other="all #" />
+            <Plural
+              value={count}
+              _1="only one"
+              _2="both"
+              _3="all three"
+              _4="all four"
+              _5="all five"
+              _6="all six"
+              other="all #"
+            />
           ) : (
             <Trans>
               {count} of {parties}
@@ -36,7 +45,7 @@ export function Signers({ signatories, parties, desk }: Props) {
         <ul className={styles.seals}>
           {signatories.map((party) => (
             <li key={party}>
-              <Seal mark={desk.mark(party)} pressed={false} size={32} />
+              <Seal mark={desk.mark(party)} pressed={false} size={28} />
               <span lang={desk.language}>{desk.names.who(party)}</span>
             </li>
           ))}

@@ -31,7 +31,7 @@ export function labelsAt(marks: readonly number[]): number[] {
 
 /** What the offer is worth to you: on a bar beside what you compare it with, and in a sentence. */
 export function WorthBar({ view, reading, mark }: Props) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const { worth, now, standing, byFloor } = reading;
   const place = scaleOf(view, now);
   const marks: { at: number; word: ReactNode }[] = [];
@@ -74,7 +74,7 @@ export function WorthBar({ view, reading, mark }: Props) {
           <Trans>this offer</Trans>
         </b>
       </div>
-      <p className={styles.sentence}>{worthSentence(reading, t, i18n.locale)}</p>
+      <p className={styles.sentence}>{worthSentence(reading, t)}</p>
       <p className={styles.small}>
         <i className={styles.ring} aria-hidden="true" />
         {ifKeptWords(reading, t)}

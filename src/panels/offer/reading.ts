@@ -26,8 +26,8 @@ export interface Reading {
   /** Judged against the floor; otherwise against today. */
   readonly byFloor: boolean;
   readonly step: Step;
-  /** Beside the standing text, or null where none stands. */
-  readonly compared: Compared | null;
+  /** Beside the standing text; where none stands, beside today if that is not the bar already. */
+  readonly compared: { readonly how: Compared; readonly to: 'standing' | 'now' } | null;
   /** What would be added if it were kept in full: u − V. */
   readonly ifKept: 'much-more' | 'more' | 'same' | 'less';
   readonly back: BackWord;
@@ -91,13 +91,19 @@ export function readingOf(view: View, changes: ChangesById, left: number): Readi
     looked.changes > 0 &&
     worth(view, own.changes).package.every((o, k) => o === looked.package[k]);
   if (again) warnings.push({ is: 'same-again' });
+  const now = valueNow(view.case, numbersOf(view));
   return {
     worth: looked,
-    now: valueNow(view.case, numbersOf(view)),
+    now,
     standing,
     byFloor,
     step: stepOf(looked.value - looked.bar),
-    compared: standing === null ? null : comparedTo(looked.value - standing),
+    compared:
+      standing !== null
+        ? { how: comparedTo(looked.value - standing), to: 'standing' }
+        : byFloor
+          ? { how: comparedTo(looked.value - now), to: 'now' }
+          : null,
     ifKept: ifKeptOf(looked.utility - looked.value),
     // Across a red line nothing passes at home, whatever else it holds (model.md §3).
     back: looked.crossed.length > 0 ? 'refuses' : backWordOf(looked.back - looked.threshold),

@@ -1,5 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import { capital } from '../../locale/say.ts';
 import type { Learned } from '../../play/learned.ts';
 import type { BackWord, Compared, Reading, Step } from './reading.ts';
 
@@ -26,6 +27,11 @@ const BESIDE_STANDING: Readonly<Record<Compared, MessageDescriptor>> = {
   same: msg`about as much as the standing text`,
   less: msg`less than the standing text`,
 };
+const BESIDE_TODAY: Readonly<Record<Compared, MessageDescriptor>> = {
+  more: msg`better than things as they are`,
+  same: msg`about as good as things as they are`,
+  less: msg`worse than things as they are`,
+};
 const BACK: Readonly<Record<BackWord, MessageDescriptor>> = {
   easily: msg`would pass it easily`,
   passes: msg`would pass it`,
@@ -46,9 +52,6 @@ const ENOUGH: Readonly<Record<Learned['word'], MessageDescriptor>> = {
 };
 const NOTHING = msg`nothing changes yet`;
 
-const capital = (text: string, language: string) =>
-  `${(text[0] ?? '').toLocaleUpperCase(language)}${text.slice(1)}`;
-
 /** `well above your floor`: beside the line that decides. */
 export const besideBar = (reading: Reading, say: Say): string =>
   reading.worth.changes === 0
@@ -56,16 +59,15 @@ export const besideBar = (reading: Reading, say: Say): string =>
     : say((reading.byFloor ? BESIDE_FLOOR : BESIDE_NOW)[reading.step]);
 
 /** The same at a beginning, without a full stop. */
-export const shortWorth = (reading: Reading, say: Say, language: string): string =>
-  capital(besideBar(reading, say), language);
+export const shortWorth = (reading: Reading, say: Say): string => capital(besideBar(reading, say));
 
 /** `More than the standing text, well above your floor.` */
-export function worthSentence(reading: Reading, say: Say, language: string): string {
+export function worthSentence(reading: Reading, say: Say): string {
   const bar = besideBar(reading, say);
-  if (reading.worth.changes === 0 || reading.compared === null)
-    return capital(say(msg`${bar}.`), language);
-  const standing = say(BESIDE_STANDING[reading.compared]);
-  return capital(say(msg`${standing}, ${bar}.`), language);
+  if (reading.worth.changes === 0 || reading.compared === null) return capital(say(msg`${bar}.`));
+  const { how, to } = reading.compared;
+  const beside = say((to === 'standing' ? BESIDE_STANDING : BESIDE_TODAY)[how]);
+  return capital(say(msg`${beside}, ${bar}.`));
 }
 
 export const backWords = (reading: Reading, say: Say): string => say(BACK[reading.back]);
