@@ -61,12 +61,17 @@ const M = {
   reports: /*i18n*/ {
     id: 'said.reports-and-violations',
     message:
-      '{agreement} was broken {violations, plural, =0 {by nobody} one {once} other {# times}}, and {reported} of that was reported. {falsely, plural, =0 {No report was false.} one {# more report was of something that did not take place.} other {# more reports were of things that did not take place.}}',
+      '{agreement} was broken {violations, plural, =0 {by nobody} one {once} other {# times}}; {reported, plural, =0 {none of it was reported} other {# of that reported}}. {falsely, plural, =0 {No report was false.} one {# more report was of something that did not take place.} other {# more reports were of things that did not take place.}}',
   },
   deadline: /*i18n*/ {
     id: 'said.deadline-ended',
     message:
       '{whose} deadline “{deadline}” {how, select, met {was met} enforced {was enforced} other {passed and nothing followed}}{moved, plural, =0 {} one {, after being moved once} other {, after being moved # times}}. {setters} dates were believed {before} in 100 before it, {after} in 100 after.',
+  },
+  date: /*i18n*/ {
+    id: 'said.date-came',
+    message:
+      'The date “{deadline}” {how, select, met {was met} other {came, and what hung on it took effect}}.',
   },
   extended: /*i18n*/ {
     id: 'said.deadline-extended',
@@ -92,12 +97,12 @@ const M = {
     id: 'said.trust-moved',
     message: '{whose} trust in {whom} went from {from} to {to} in 100.',
   },
-  chose: /*i18n*/ { id: 'said.chose', message: '{who} chose in “{event}”: {choice}' },
-  probe: /*i18n*/ { id: 'said.probe', message: '{who} answered “{probe}”: {answer}' },
+  chose: /*i18n*/ { id: 'said.chose', message: '{who} chose in “{event}”: “{choice}”.' },
+  probe: /*i18n*/ { id: 'said.probe', message: '{who} answered “{probe}” with “{answer}”.' },
   probeTold: /*i18n*/ {
     id: 'said.probe-told',
     message:
-      '{who} answered “{probe}”: {answer} One of the minds it may have would say so {times} times as readily as another.',
+      '{who} answered “{probe}” with “{answer}”. One of the minds it may have would say so {times} times as readily as another.',
   },
   saidAloud: /*i18n*/ { id: 'said.said-aloud', message: '{who} said: we {says}.' },
   crossed: /*i18n*/ {
@@ -198,7 +203,7 @@ const SAYERS: { readonly [C in StatementCode]: Sayer<C> } = {
       falsely: s.falseReports,
     }),
   'deadline-ended': (s, n) =>
-    say(M.deadline, {
+    say(s.setter === 'calendar' ? M.date : M.deadline, {
       whose: n.whose(s.setter),
       setters: capital(n.whose(s.setter)),
       deadline: n.deadline(s.deadline),

@@ -35,8 +35,8 @@ const ANSWERED: Readonly<Record<`${AnswerDecision['about']}.${'yes' | 'no'}`, Me
   };
 const KIND = /*i18n*/ { id: 'decided.kind', message: '{who} {did}.' };
 const OFFER = /*i18n*/ { id: 'decided.offer', message: '{who} put a text on the table.' };
-const PROBE = /*i18n*/ { id: 'decided.probe', message: '{who} answered “{what}”: {answer}' };
-const EVENT = /*i18n*/ { id: 'decided.event', message: '{who} chose in “{what}”: {answer}' };
+const PROBE = /*i18n*/ { id: 'decided.probe', message: '{who} answered “{what}” with “{answer}”.' };
+const EVENT = /*i18n*/ { id: 'decided.event', message: '{who} chose in “{what}”: “{answer}”.' };
 const DREW = /*i18n*/ { id: 'decided.drew', message: '{who} chose: {answer}' };
 const DEADLINE = {
   enforce: /*i18n*/ { id: 'decided.deadline.enforce', message: '{who} enforced “{deadline}”.' },
@@ -112,6 +112,10 @@ const NOT_YET = /*i18n*/ {
   id: 'worth.not-yet',
   message: '{worth}, but less than they aimed at this week.',
 };
+const NOT_WORTH = /*i18n*/ {
+  id: 'worth.not-the-matter',
+  message: '{worth}, and enough for this week: its worth was not what stood in the way.',
+};
 const PLAIN = /*i18n*/ { id: 'worth.plain', message: '{worth}.' };
 const KEPT = /*i18n*/ {
   id: 'worth.kept',
@@ -136,7 +140,8 @@ export function weighing(d: AnswerDecision, names: Names): string[] {
   const over = d.value - d.bar;
   const found = WORTH.find(([least]) => over >= least);
   const worth = found === undefined ? '' : say(found[1]);
-  const shape = over < 0 ? PLAIN : d.value >= d.needed ? ENOUGH : NOT_YET;
+  const enough = d.accepted ? ENOUGH : NOT_WORTH;
+  const shape = over < 0 ? PLAIN : d.value >= d.needed ? enough : NOT_YET;
   const lines = [say(shape, { worth })];
   if (d.crossed !== null) lines.push(say(RED, { issue: names.issue(d.crossed) }));
   if (d.heldBack !== null) lines.push(say(HELD, { demand: names.demand(d.heldBack) }));
@@ -166,6 +171,12 @@ export const clearing = (wouldClear: AnswerDecision['wouldClear'], names: Names)
 
 /** The rule by which an answer fell. */
 export const ruleOf = (d: AnswerDecision): string => say(ANSWER_RULES[d.rule]);
+
+/** The built-in minds, for a case that gives them no name of its own. */
+export const MINDS: Readonly<Record<string, MessageDescriptor>> = {
+  'seeks-a-deal': /*i18n*/ { id: 'mind.seeks-a-deal', message: 'seeks a deal' },
+  'plays-for-time': /*i18n*/ { id: 'mind.plays-for-time', message: 'plays for time' },
+};
 
 /** What goes into the odds of a kind of week: all of it on the public record. */
 export const TERMS: Readonly<Record<Term['name'], MessageDescriptor>> = {

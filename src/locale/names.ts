@@ -50,6 +50,10 @@ const SOME_TEXT = /*i18n*/ { id: 'name.some-text', message: 'a text' };
 const SINGLE = /*i18n*/ { id: 'name.single-text', message: 'the single text of week {week}' };
 const AGREEMENT = /*i18n*/ { id: 'name.agreement', message: 'the agreement on {what}' };
 const TITLED = /*i18n*/ { id: 'name.titled', message: '“{title}”' };
+const AGREEMENT_OF = /*i18n*/ {
+  id: 'name.agreement-of',
+  message: 'the agreement of week {week}',
+};
 const SOME_AGREEMENT = /*i18n*/ { id: 'name.some-agreement', message: 'an agreement' };
 const EITHER = /*i18n*/ { id: 'name.either', message: '{first} or {second}' };
 const MORE = /*i18n*/ {
@@ -101,6 +105,9 @@ export function namesOf(
     if (start?.title !== undefined) return say(TITLED, { title: start.title });
     const covers = known?.covers ?? start?.covers;
     if (covers === undefined) return say(SOME_AGREEMENT);
+    // A name made of many options is none.
+    if (known !== undefined && Object.keys(covers).length > 3)
+      return say(AGREEMENT_OF, { week: known.signedWeek });
     return say(AGREEMENT, { what: listed(Object.entries(covers).map(([k, o]) => option(k, o))) });
   };
   const mine = (id: string | null) => id === view.seat;

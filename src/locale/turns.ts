@@ -10,6 +10,7 @@ const M = {
   refused: /*i18n*/ { id: 'turn.refused', message: '{who} refused' },
   signed: /*i18n*/ { id: 'turn.signed', message: 'A text signed' },
   agreement: /*i18n*/ { id: 'turn.agreement', message: '{agreement}: {state}' },
+  someAgreement: /*i18n*/ { id: 'turn.some-agreement', message: 'The agreement: {state}' },
   condition: /*i18n*/ { id: 'turn.condition', message: '{whose} condition' },
   granted: /*i18n*/ { id: 'turn.granted', message: 'Condition granted' },
   lifted: /*i18n*/ { id: 'turn.lifted', message: 'Condition lifted' },
@@ -30,6 +31,7 @@ const M = {
   returned: /*i18n*/ { id: 'turn.returned', message: '{who} came back' },
 } as const satisfies Record<string, MessageDescriptor>;
 
+const LONGEST = 32;
 const word = (table: Readonly<Record<string, MessageDescriptor>>, key: string): string =>
   table[key] === undefined ? key : say(table[key]);
 
@@ -83,11 +85,13 @@ function turn(h: Happening, n: Names): string | null {
       return say(M.refused, { who: n.who(h.by) });
     case 'text-signed':
       return say(M.signed);
-    case 'agreement':
-      return say(M.agreement, {
-        agreement: n.agreement(h.agreement),
-        state: word(AGREEMENT, h.to),
-      });
+    case 'agreement': {
+      const agreement = n.agreement(h.agreement);
+      const state = word(AGREEMENT, h.to);
+      // A name made of many options is no label.
+      if (agreement.length > LONGEST) return say(M.someAgreement, { state });
+      return say(M.agreement, { agreement, state });
+    }
     case 'condition-attached':
       return say(M.condition, { whose: n.whose(h.by) });
     case 'condition-settled':

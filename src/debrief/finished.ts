@@ -1,0 +1,44 @@
+import { exportGame, importGame } from '../play/games.ts';
+import { scenarioById } from '../play/library.ts';
+import { fork, readSavedGame, retrace, writeSavedGame } from '../table/transcript.ts';
+import { type Story, storyOf } from './story.ts';
+
+/** What stands at a debrief's address. */
+export type Finished =
+  | { readonly is: 'story'; readonly story: Story }
+  /** Still being played: nothing of it may be opened. */
+  | { readonly is: 'not-over' }
+  | { readonly is: 'missing' };
+
+/** Opens a kept game for its debrief. Computer seats decide anew, so that their records are there. */
+export async function finishedGame(gameId: string): Promise<Finished> {
+  const text = await exportGame(gameId);
+  const saved = text === null ? null : readSavedGame(text);
+  if (saved === null || !saved.ok) return { is: 'missing' };
+  const scenario = await scenarioById(saved.value.scenario.id);
+  const table = scenario === null ? null : retrace(scenario, saved.value);
+  if (table === null || !table.ok) return { is: 'missing' };
+  if (table.value.playout.snapshot.beat !== 'over') return { is: 'not-over' };
+  return { is: 'story', story: storyOf(gameId, table.value) };
+}
+
+/** A new game that leaves this one at the start of a week; its id, or null where that fails. */
+export async function forkFrom({ table, scenario }: Story, week: number): Promise<string | null> {
+  const saved = readSavedGame(writeSavedGame(table));
+  const forked = saved.ok ? fork(scenario, saved.value, week) : saved;
+  if (!forked.ok) return null;
+  const kept = await importGame(writeSavedGame(forked.value));
+  return kept.ok ? kept.value : null;
+}
+
+/** Hands the reader the game as a file. */
+export function saveGameFile({ table, scenario, gameId }: Story): void {
+  const file = new Blob([writeSavedGame(table)], { type: 'application/json' });
+  const address = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `${scenario.id}-${gameId}.parley-game.json`;
+  link.click();
+  // The download has its own hold on the data by the next task.
+  setTimeout(() => URL.revokeObjectURL(address));
+}
