@@ -132,18 +132,19 @@ export function liking(guess: Guess, x: Package): number {
  * the mean change of their estimates; 0 where nothing is known. Over 0 = nearer. */
 export function nearer(view: View, issue: number, from: number, to: number): number {
   if (from === to) return 0;
-  const spec = view.case.space.issues[issue];
-  const signers = new Set([
-    ...(spec?.signatories ?? []),
-    ...(spec?.options[to]?.needs ?? []),
-    ...(spec?.options[from]?.needs ?? []),
-  ]);
+  const { space, seat } = view.case;
+  const spec = space.issues[issue];
   let sum = 0;
   let heard = 0;
-  for (const p of signers) {
-    if (p === view.case.seat) continue;
+  for (let p = 0; p < space.parties.length; p++) {
+    const signs =
+      spec?.signatories.includes(p) ||
+      spec?.options[to]?.needs.includes(p) ||
+      spec?.options[from]?.needs.includes(p);
+    if (p === seat || !signs) continue;
     const guess = guessOf(view, p);
-    if (!guess.told[issue] && !guess.never[issue]?.[from] && !guess.never[issue]?.[to]) continue;
+    const never = guess.never[issue];
+    if (!guess.told[issue] && !never?.[from] && !never?.[to]) continue;
     sum += (guess.likes[issue]?.[to] ?? 0) - (guess.likes[issue]?.[from] ?? 0);
     heard++;
   }

@@ -66,27 +66,46 @@ const tabled = (view: View, draft: Draft): Plan => ({
   offer: { changes: draft.changes, draft, rule: draft.rule },
 });
 
+/** For each issue and option, how much nearer it comes to the others than `from`; below 0 = farther. */
+const gainsFrom = (view: View, from: Package): Float64Array[] =>
+  view.case.space.issues.map((issue, k) =>
+    Float64Array.from(issue.options, (_, o) => nearer(view, k, from[k] ?? 0, o)),
+  );
+
+/** Some issue of a list is nearer to the others than it was. */
+const anyNearer =
+  (gains: readonly Float64Array[], issues: readonly number[]) =>
+  (one: Signable): boolean => {
+    for (const k of issues)
+      if (((gains[k] as Float64Array)[one.package[k] ?? 0] ?? 0) > 1e-9) return true;
+    return false;
+  };
+
+/** Worked out once a week: asked first whether it could be done, then what it would be. */
+function weekly(work: (view: View) => Sought): (view: View) => Sought {
+  const known = new WeakMap<View, Sought>();
+  return (view) => {
+    const before = known.get(view);
+    if (before !== undefined) return before;
+    const now = work(view);
+    known.set(view, now);
+    return now;
+  };
+}
+
 /** A core issue comes nearer to the others who sign it than in the seat's last text, and none goes away. */
-function coreNearer(view: View): Sought {
-  const from = lastPackage(view);
-  const gains = view.case.space.issues.map((issue, k) =>
-    issue.core ? issue.options.map((_, o) => nearer(view, k, from[k] ?? 0, o)) : null,
+const coreNearer = weekly((view) => {
+  const gains = gainsFrom(view, lastPackage(view));
+  const cores = view.case.space.issues.flatMap((issue, k) => (issue.core ? [k] : []));
+  const staying = gains.map((row, k) =>
+    cores.includes(k) ? [...row.keys()].filter((o) => (row[o] ?? 0) >= -1e-9) : null,
   );
   return {
     low: view.own.target,
-    only: forward(
-      view,
-      gains.map((row) => row?.flatMap((gain, o) => (gain < -1e-9 ? [] : [o])) ?? null),
-    ),
-    fits: (one: Signable) => {
-      for (let k = 0; k < gains.length; k++) {
-        const row = gains[k];
-        if (row && (row[one.package[k] ?? 0] ?? 0) > 1e-9) return true;
-      }
-      return false;
-    },
+    only: forward(view, staying),
+    fits: anyNearer(gains, cores),
   };
-}
+});
 
 /** What is in force on an issue is not given up again by those who wrote it: a text leaves it or goes on
  * from it, but does not go back to how things stood before. */
@@ -108,29 +127,27 @@ const cheapIssues = (view: View): number[] =>
 function cheapNearer(view: View, from: Package, low: number): Sought {
   const cheap = cheapIssues(view);
   const old = stale(view);
+  const some = anyNearer(gainsFrom(view, from), cheap);
   return {
     low,
     only: forward(
       view,
       from.map((option, k) => (cheap.includes(k) ? null : [option])),
     ),
-    fits: (one) =>
-      cheap.some((k) => nearer(view, k, from[k] ?? 0, one.package[k] ?? 0) > 1e-9) &&
-      !old.some((x) => samePackage(x, one.package)),
+    fits: (one) => some(one) && !old.some((x) => samePackage(x, one.package)),
   };
 }
 /** A small deal over cheap issues alone, judged against today. */
-const smallDeal = (view: View): Sought =>
+const smallDeal = weekly((view) =>
   cheapNearer(
     view,
     view.inForce,
     barOf(view, false, false, 0) + PARTIAL_PATIENCE * (1 - view.own.tau),
-  );
-/** The seat's last text with its cheap issues brought nearer; null where it never wrote one. */
-const sweetened = (view: View): Sought | null =>
-  lastTextOf(view, view.seat) === undefined
-    ? null
-    : cheapNearer(view, lastPackage(view), view.own.target);
+  ),
+);
+/** The seat's last text with its cheap issues brought nearer. */
+const sweetened = weekly((view) => cheapNearer(view, lastPackage(view), view.own.target));
+const hasWritten = (view: View): boolean => lastTextOf(view, view.seat) !== undefined;
 
 /** A demand of another's it can bear to acknowledge, the cheapest first; core ones before others. */
 export function toAcknowledge(view: View): Move | null {
@@ -176,15 +193,13 @@ const concedeCheap: Kit = {
   can: (view) => {
     if (toAcknowledge(view) !== null || toLift(view) !== null) return true;
     if (canDraft(view, smallDeal(view))) return true;
-    const sweeter = sweetened(view);
-    return sweeter !== null && canDraft(view, sweeter);
+    return hasWritten(view) && canDraft(view, sweetened(view));
   },
   plan: (view) => {
     const gestures = [toLift(view), toAcknowledge(view)].filter((move) => move !== null);
-    const sweeter = sweetened(view);
     const small = draftFor(view, smallDeal(view));
-    const late = view.process === 'endgame' || small === null;
-    const draft = late ? ((sweeter && draftFor(view, sweeter)) ?? small) : small;
+    const late = hasWritten(view) && (view.process === 'endgame' || small === null);
+    const draft = (late ? draftFor(view, sweetened(view)) : null) ?? small;
     const gesture = gestures[0];
     if (draft === null) return gesture === undefined ? null : { moves: [gesture], offer: null };
     const text = tabled(view, draft);
