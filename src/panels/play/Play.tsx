@@ -1,14 +1,24 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef, useState } from 'react';
+import type { Move } from '../../engine/move.ts';
+import type { RefusalCode } from '../../engine/refusal.ts';
+import { sayMove } from '../../locale/moves.ts';
+import { useAnnouncer } from '../Announcer.tsx';
+import { type OfferDraft, OfferPanel } from '../OfferPanel.tsx';
 import { Aftermath } from './Aftermath.tsx';
 import { FrontPage } from './FrontPage.tsx';
-import { OfferBuilder } from './OfferBuilder.tsx';
 import styles from './Play.module.css';
 import { PlayBar } from './PlayBar.tsx';
-import { type Sketch, sketchFrom, sketchOf } from './sketch.ts';
 import { TableScreen } from './TableScreen.tsx';
 import { TurnName } from './Turn.tsx';
-import { useFlow, useGame, useGameState, useView } from './useGame.tsx';
+import { useFlow, useGame, useGameState, useNames, useView } from './useGame.tsx';
+
+interface Writing {
+  /** The text that is answered, if it is an answer. */
+  readonly answers: string | null;
+  /** The place on the pad of the move that is being changed. */
+  readonly replacing: number | null;
+}
 
 /** A game in play: the bar, and under it whatever the flow is at. */
 export function Play() {
@@ -16,8 +26,13 @@ export function Play() {
   const view = useView();
   const flow = useFlow();
   const draft = useGameState((state) => state.draft);
-  const [sketch, setSketch] = useState<Sketch | null>(null);
-  const [writing, setWriting] = useState<{ replacing: number | null } | null>(null);
+  const { t } = useLingui();
+  const { say: announce } = useAnnouncer();
+  const names = useNames();
+  // What was written of an offer, kept while other things are looked at.
+  const [sketch, setSketch] = useState<OfferDraft | null>(null);
+  const [writing, setWriting] = useState<Writing | null>(null);
+  const [refused, setRefused] = useState<RefusalCode | null>(null);
   const opener = useRef<Element | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
 
@@ -35,24 +50,35 @@ export function Play() {
 
   // Whatever comes next begins at its top.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the flow and the sheet are what it is about
-  useEffect(() => window.scrollTo(0, 0), [flow, writing === null]);
+  // Newer browsers answer a scroll with a promise, which is no clean-up.
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [flow, writing === null]);
 
   const write = (answers: string | null = null) => {
     opener.current = document.activeElement;
-    if (sketch === null || answers !== null) setSketch(sketchOf(view, answers));
     commands.start();
-    setWriting({ replacing: null });
+    setWriting({ answers, replacing: null });
   };
   const change = (index: number) => {
-    const move = draft[index];
-    const again = move === undefined ? null : sketchFrom(move);
-    if (again === null) return;
     opener.current = document.activeElement;
-    setSketch(again);
-    setWriting({ replacing: index });
+    setSketch(null);
+    setWriting({ answers: null, replacing: index });
+  };
+  const table = (move: Move) => {
+    const at = writing?.replacing ?? null;
+    const code = at === null ? commands.addMove(move) : null;
+    setRefused(code);
+    if (code !== null) return;
+    if (at !== null) commands.replaceMove(at, move);
+    const what = sayMove(move, names);
+    announce(t`On your pad: ${what}`);
+    setSketch(null);
+    close('your-pad');
   };
   const close = (to?: string) => {
     setWriting(null);
+    setRefused(null);
     // The table is drawn again first; then focus has somewhere to go back to.
     requestAnimationFrame(() => {
       const target = to === undefined ? opener.current : document.getElementById(to);
@@ -75,19 +101,24 @@ export function Play() {
         {flow === 'aftermath' || flow === 'debrief' ? <Aftermath /> : null}
         {atTable ? (
           <div className={styles.table} hidden={writing !== null}>
-            <TableScreen onOffer={write} onChangeOffer={change} hasSketch={sketch !== null} />
+            <TableScreen onOffer={write} onChangeOffer={change} />
           </div>
         ) : null}
-        {atTable && writing !== null && sketch !== null ? (
-          <OfferBuilder
-            sketch={sketch}
-            replacing={writing.replacing}
-            onSketch={setSketch}
+        {atTable && writing !== null ? (
+          <OfferPanel
+            view={view}
+            scenario={scenario}
+            names={names}
+            start="standing"
+            kind={writing.answers === null ? 'offer' : 'counter'}
+            answers={writing.answers ?? undefined}
+            movesUsed={draft.length}
+            draft={sketch}
+            onDraft={setSketch}
+            editing={writing.replacing === null ? null : (draft[writing.replacing] ?? null)}
+            refused={refused}
+            onTable={table}
             onClose={() => close()}
-            onTabled={() => {
-              setSketch(null);
-              close('your-pad');
-            }}
           />
         ) : null}
       </main>
