@@ -1,13 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Icon } from '../../controls/Icon.tsx';
 import { PartyMark } from '../../controls/PartyMark.tsx';
 import type { ChangesById, WantsById } from '../../engine/move.ts';
-import { worth } from '../../engine/worth.ts';
 import { capital, listed } from '../../locale/say.ts';
+import { Checks } from '../offer/Checks.tsx';
+import { deskOf } from '../offer/desk.ts';
+import { readingOf } from '../offer/reading.ts';
+import { shortWorth } from '../offer/words.ts';
 import { StakesWords } from './MovePrice.tsx';
-import { Limits } from './OfferReadout.tsx';
 import styles from './QuestionCard.module.css';
 import { useGame, useMark, useNames, useView } from './useGame.tsx';
-import { worthSentence } from './worthWords.ts';
 
 /** The lines of a text that is to be answered, and what it would mean to this seat. */
 export function TextAsked({ text }: { readonly text: string }) {
@@ -67,16 +69,30 @@ function Lines({ changes }: { readonly changes: ChangesById }) {
   );
 }
 
-function Meaning({ changes }: { readonly changes: ChangesById }) {
-  const { i18n } = useLingui();
+/** What a text would mean to this seat: its worth, its red lines, those at home. */
+export function Meaning({ changes }: { readonly changes: ChangesById }) {
+  const { t } = useLingui();
+  const { scenario } = useGame();
   const view = useView();
-  const told = worth(view, changes);
+  const names = useNames();
+  const reading = readingOf(view, changes, 1);
   return (
     <div className={styles.meaning}>
       <p className={styles.worth}>
-        <Trans>Worth to you:</Trans> {worthSentence(i18n, view, told, null)}
+        <Trans>Worth to you: {shortWorth(reading, t)}.</Trans>
       </p>
-      <Limits told={told} />
+      <Checks
+        reading={reading}
+        seat={view.seat}
+        who={scenario.parties[view.seat]?.['back-table'].who ?? []}
+        desk={deskOf(scenario, names)}
+      />
+      {reading.warnings.some(({ is }) => is === 'before-substance') ? (
+        <p className={styles.note}>
+          <Icon name="note" />
+          <Trans>Not to be signed yet: these are still talks about talks.</Trans>
+        </p>
+      ) : null}
     </div>
   );
 }

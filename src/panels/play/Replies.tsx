@@ -2,10 +2,10 @@ import { Plural, Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button } from '../../controls/Button.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
-import type { Reply } from '../../engine/move.ts';
-import { type Worth, worth } from '../../engine/worth.ts';
-import { Limits } from './OfferReadout.tsx';
+import type { ChangesById, Reply } from '../../engine/move.ts';
+import { worth } from '../../engine/worth.ts';
 import { QuestionCard } from './QuestionCard.tsx';
+import { Meaning } from './QuestionMatter.tsx';
 import styles from './Replies.module.css';
 import { useGame, useGameState, useView } from './useGame.tsx';
 
@@ -14,7 +14,7 @@ export function Replies() {
   const { commands } = useGame();
   const view = useView();
   const answers = useGameState((state) => state.answers);
-  const [asked, setAsked] = useState<{ reply: Reply; told: Worth } | null>(null);
+  const [asked, setAsked] = useState<{ reply: Reply; changes: ChangesById } | null>(null);
   const [warned, setWarned] = useState<readonly string[]>([]);
   // Events first, as the week takes them; then in the order they were put.
   const questions = [...view.questions].sort(
@@ -24,9 +24,10 @@ export function Replies() {
     const question = view.questions.find(({ id }) => id === reply.question);
     if (question?.kind === 'text' && reply.answer === 'accept' && !warned.includes(question.id)) {
       const text = view.texts.find(({ id }) => id === question.text);
-      const told = worth(view, text?.changes ?? {});
+      const changes = text?.changes ?? {};
+      const told = worth(view, changes);
       if (told.crossed.length > 0 || told.back < told.threshold) {
-        setAsked({ reply, told });
+        setAsked({ reply, changes });
         return;
       }
     }
@@ -89,7 +90,7 @@ export function Replies() {
             below what home asks for it may well fail, and failing costs trust.
           </Trans>
         </p>
-        {asked === null ? null : <Limits told={asked.told} />}
+        {asked === null ? null : <Meaning changes={asked.changes} />}
       </Dialog>
     </section>
   );

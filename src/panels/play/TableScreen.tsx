@@ -23,8 +23,6 @@ import { NARROW, useMedia } from './useMedia.ts';
 interface Props {
   readonly onOffer: (answers: string | null) => void;
   readonly onChangeOffer: (index: number) => void;
-  /** An offer was begun and laid aside. */
-  readonly hasSketch: boolean;
 }
 type Tab = 'text' | 'parties' | 'cables' | 'log';
 
