@@ -78,6 +78,16 @@ function redLine(w: World, ask: Asked<'red-line'>, cause: string): void {
   const without = now.filter((o) => o !== ask.option);
   const next = ask.do === 'lift' ? without : [...without, ask.option];
   w.s.redLines = { ...w.s.redLines, [ask.party]: { ...lines, [ask.issue]: next } };
+  // A line that is lifted is lifted aloud, else nobody would ever table that option again.
+  const named = w.s.namedRedLines[ask.party] ?? {};
+  if (ask.do === 'lift')
+    w.s.namedRedLines = {
+      ...w.s.namedRedLines,
+      [ask.party]: {
+        ...named,
+        [ask.issue]: (named[ask.issue] ?? []).filter((o) => o !== ask.option),
+      },
+    };
   changed(w, 'red-line', ask.party, now.length, next.length, cause, {
     in: ask.issue,
     heardBy: [ask.party],

@@ -1,6 +1,6 @@
 import type { Scenario } from '../../scenario/scenario.ts';
 import { agreementLife } from './agreement.ts';
-import { type ChartMachine, type configOf, type Life, machineOf } from './chart.ts';
+import { type ChartMachine, type Life, machineOf } from './chart.ts';
 import { deadlineLife } from './deadline.ts';
 import { demandLife } from './demand.ts';
 import { postureLife } from './posture.ts';
@@ -18,7 +18,8 @@ interface Named {
 /** The key under which an agreement's chart runs when the case did not begin with it. */
 export const ANY_AGREEMENT = 'agreement';
 
-function lives(scenario: Scenario): Named[] {
+/** Every chart of a scenario: what kind it is, what it is called, whose it is, its key and its life. */
+export function lives(scenario: Scenario): Named[] {
   const start = scenario['at-start'];
   return [
     ...Object.entries(scenario.demands).map(
@@ -69,16 +70,3 @@ function lives(scenario: Scenario): Named[] {
 /** Every chart of a scenario as an XState machine, by key. Live play runs these very machines. */
 export const compileCharts = (scenario: Scenario): ReadonlyMap<string, ChartMachine> =>
   new Map(lives(scenario).map(({ key, life }) => [key, machineOf(life)]));
-
-/** The charts as plain XState JSON, guards and actions by name, read off the machines that run. */
-export function exportCharts(
-  scenario: Scenario,
-): { kind: ChartKind; id: string; party?: string; machine: ReturnType<typeof configOf> }[] {
-  const machines = compileCharts(scenario);
-  return lives(scenario).map(({ kind, id, party, key }) => ({
-    kind,
-    id,
-    ...(party === undefined ? {} : { party }),
-    machine: machines.get(key)?.config as ReturnType<typeof configOf>,
-  }));
-}
