@@ -1,4 +1,4 @@
-import { exportCharts } from '../engine/charts/compile.ts';
+import { exportCharts } from '../engine/exportCharts.ts';
 import { oneFile, words } from './args.ts';
 import { EXIT, type Exit, type Io, json } from './io.ts';
 import { open } from './open.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type createMachine, setup, transition } from 'xstate';
 import { machineOf } from '../../src/engine/charts/chart.ts';
-import { exportCharts } from '../../src/engine/charts/compile.ts';
 import { compile } from '../../src/engine/compiled.ts';
+import { exportCharts } from '../../src/engine/exportCharts.ts';
 import type { ChartStep } from '../../src/engine/world.ts';
 import { base, bundled, SLUGS } from '../scenarios/bundled.ts';
 import { game } from './games.ts';
@@ -32,7 +32,7 @@ describe.each(SLUGS)('the charts of %s', (slug) => {
   });
   it('name a guard or an action by its type and parameters only', () => {
     for (const { machine } of charts)
-      for (const state of Object.values(machine.states))
+      for (const state of Object.values(machine.states as Record<string, object>))
         for (const ways of Object.values('on' in state ? (state.on ?? {}) : {}))
           for (const way of ways as { guard?: { type: string }; actions?: { type: string }[] }[]) {
             if (way.guard !== undefined)
