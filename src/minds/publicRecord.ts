@@ -21,7 +21,8 @@ export interface PublicWeek {
   bound: number;
   /** 1 if it has an open condition on an agreement. */
   conditioned: number;
-  /** 1 if a standing text of another's, short of a comprehensive one, would give it something it demands. */
+  /** 1 if a text of another's from this week or the last, short of a comprehensive one, would give it
+   * something it demands: relief that could be banked. */
   relief: number;
   hurt: number;
   momentum: number;
@@ -48,9 +49,7 @@ export function publicWeek(view: View, party: string): PublicWeek {
     (one) => OPEN_DEADLINE.has(one.state) && one.public && one.aimedAt.includes(party),
   );
   const publicTexts = known(view);
-  const standing = view.texts.filter(
-    (text) => text.is === 'standing' && text.author !== party && publicTexts.has(text.id),
-  );
+  const theirs = view.texts.filter((text) => text.author !== party && publicTexts.has(text.id));
   const inForce = view.agreements.filter(
     (one) => one.is === 'inForce' && one.signatories.includes(party),
   );
@@ -66,14 +65,18 @@ export function publicWeek(view: View, party: string): PublicWeek {
       ? 1
       : 0,
     believedCost: open.reduce((sum, one) => sum + one.believed * one.cost, 0),
-    asked: standing.some((text) => text.needs.includes(party)) ? 1 : 0,
+    asked: theirs.some((text) => text.is === 'standing' && text.needs.includes(party)) ? 1 : 0,
     bound: Math.min(1, inForce.length / 2),
     conditioned: view.agreements.some((one) =>
       one.conditions.some((x) => x.by === party && x.is === 'open'),
     )
       ? 1
       : 0,
-    relief: standing.some((text) => gives(view, text, party)) ? 1 : 0,
+    relief: theirs.some(
+      (text) => text.week >= view.turn - 1 && text.is !== 'signed' && gives(view, text, party),
+    )
+      ? 1
+      : 0,
     hurt: seen?.hurt ?? 0,
     momentum: view.momentum,
   };
