@@ -27,6 +27,8 @@ export function iconOf({ happening, lane }: TimelineItem): IconName {
   }
   if (happening.kind === 'text-signed') return 'check';
   if (happening.kind === 'text-refused') return 'close';
+  if (happening.kind === 'replied' && happening.question.kind === 'text')
+    return happening.reply.answer === 'accept' ? 'check' : 'close';
   if (happening.kind === 'closed') return 'leave';
   return lane === 'answer' ? 'note' : LANE_ICONS[lane];
 }

@@ -7,8 +7,9 @@ import { AGREEMENT, DEADLINE, DEMAND } from './states.ts';
 const M = {
   offer: /*i18n*/ { id: 'turn.offer', message: '{whose} text' },
   single: /*i18n*/ { id: 'turn.single-text', message: 'A single text' },
-  refused: /*i18n*/ { id: 'turn.refused', message: '{who} refused' },
-  signed: /*i18n*/ { id: 'turn.signed', message: 'A text signed' },
+  refused: /*i18n*/ { id: 'turn.refused', message: '{who} refused a text' },
+  accepted: /*i18n*/ { id: 'turn.accepted', message: '{who} accepted a text' },
+  signed: /*i18n*/ { id: 'turn.signed', message: 'Signed: {text}' },
   agreement: /*i18n*/ { id: 'turn.agreement', message: '{agreement}: {state}' },
   someAgreement: /*i18n*/ { id: 'turn.some-agreement', message: 'The agreement: {state}' },
   condition: /*i18n*/ { id: 'turn.condition', message: '{whose} condition' },
@@ -83,8 +84,12 @@ function turn(h: Happening, n: Names): string | null {
       return say(M.offer, { whose: n.whose(h.by) });
     case 'text-refused':
       return say(M.refused, { who: n.who(h.by) });
+    case 'replied':
+      if (h.question.kind !== 'text') return null;
+      if (h.reply.answer === 'accept') return say(M.accepted, { who: n.who(h.by) });
+      return h.reply.answer === 'refuse' ? say(M.refused, { who: n.who(h.by) }) : null;
     case 'text-signed':
-      return say(M.signed);
+      return say(M.signed, { text: n.text(h.text) });
     case 'agreement': {
       const agreement = n.agreement(h.agreement);
       const state = word(AGREEMENT, h.to);

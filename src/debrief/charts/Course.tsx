@@ -11,7 +11,7 @@ const EDGE = { left: 4, right: 4, top: 8, bottom: 8 };
 
 /** Where each delegation's floor and target stood, week by week: one small picture each, all on one scale. */
 export function Course({ story }: { readonly story: Story }) {
-  const { i18n } = useLingui();
+  const { i18n, t } = useLingui();
   const { names, mark, account, talks } = story;
   const { reveals } = account;
   const number = (value: number) => i18n.number(value, { maximumFractionDigits: 2 });
@@ -39,36 +39,45 @@ export function Course({ story }: { readonly story: Story }) {
         ))}
       </div>
       <Disclosure summary={<Trans>As a table</Trans>}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">
-                <Trans>Week</Trans>
-              </th>
-              {reveals.map(({ party }) => (
-                <th key={party} scope="col">
-                  <Trans>{names.party(party)}, floor and target</Trans>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+        <section
+          className={styles.scroll}
+          aria-label={t`Floors and targets as a table`}
+          tabIndex={0}
+        >
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">
+                  <Trans>Week</Trans>
                 </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {weeks.map((week) => (
-              <tr key={week}>
-                <th scope="row">{week}</th>
-                {reveals.map(({ party, course }) => {
-                  const here = course.find((one) => one.week === week);
-                  return (
-                    <td key={party}>
-                      {here === undefined ? '' : number(here.floor)}
-                      {here === undefined || here.target === null ? '' : `, ${number(here.target)}`}
-                    </td>
-                  );
-                })}
+                {reveals.map(({ party }) => (
+                  <th key={party} scope="col">
+                    <Trans>{names.party(party)}, floor and target</Trans>
+                  </th>
+                ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {weeks.map((week) => (
+                <tr key={week}>
+                  <th scope="row">{week}</th>
+                  {reveals.map(({ party, course }) => {
+                    const here = course.find((one) => one.week === week);
+                    return (
+                      <td key={party}>
+                        {here === undefined ? '' : number(here.floor)}
+                        {here === undefined || here.target === null
+                          ? ''
+                          : `, ${number(here.target)}`}
+                      </td>
+                    );
+                  })}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
       </Disclosure>
     </section>
   );

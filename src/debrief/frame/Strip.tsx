@@ -21,6 +21,9 @@ export function Strip({ story, shown, onShow }: Props) {
   if (points.length === 0) return null;
   return (
     <nav aria-label={t`Turning points`} className={styles.strip}>
+      <span aria-hidden="true" className={styles.name}>
+        <Trans>Turning points</Trans>
+      </span>
       <ol className={styles.list}>
         {points.map((item) => {
           const { happening, week } = item;
