@@ -50,8 +50,9 @@ export interface OptionsOfIssue {
   monitors: readonly number[];
   guarantees: readonly number[];
   changed: readonly number[];
-  settled: readonly boolean[];
-  core: readonly boolean[];
+  /** 1 where the option is one of those that make a package comprehensive; 1 where it touches a core issue. */
+  settled: readonly number[];
+  core: readonly number[];
 }
 
 const layouts = new WeakMap<SeatCase, Layout>();
@@ -145,8 +146,8 @@ export function levelOf(
     monitors: options.map((o) => spec(o)?.monitors ?? 0),
     guarantees: options.map((o) => spec(o)?.guarantees ?? 0),
     changed: options.map((o) => (o === inForce ? 0 : 1)),
-    settled: options.map((o) => issue.comprehensive?.includes(o) ?? true),
-    core: options.map((o) => issue.core && o !== issue.statusQuo),
+    settled: options.map((o) => ((issue.comprehensive?.includes(o) ?? true) ? 1 : 0)),
+    core: options.map((o) => (issue.core && o !== issue.statusQuo ? 1 : 0)),
   };
   layout.levels.set(key, level);
   return level;

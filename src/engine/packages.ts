@@ -120,24 +120,43 @@ export function eachPackage(
     }
   };
 
-  const walk = (
-    d: number,
-    likes: number,
-    fall: number,
-    home: number,
-    trust: number,
-    monitors: number,
-    guarantees: number,
-    signers: number,
-    changed: number,
-    settled: boolean,
-    core: boolean,
-  ): void => {
-    if (home + (homeLeft[d] as number) < bounds.back - SLACK) return;
-    if (d === layout.head) aim(monitors, guarantees, trust, d);
+  // Sums and extremes of the branch in hand, one place per level (numbers passed as arguments would each
+  // be put on the heap).
+  const likes = new Float64Array(depth + 1);
+  const fall = new Float64Array(depth + 1);
+  const home = new Float64Array(depth + 1);
+  const trust = new Float64Array(depth + 1).fill(1);
+  const monitors = new Float64Array(depth + 1);
+  const guarantees = new Float64Array(depth + 1);
+  const signers = new Int32Array(depth + 1);
+  const changed = new Int32Array(depth + 1);
+  const settled = new Uint8Array(depth + 1).fill(1);
+  const core = new Uint8Array(depth + 1);
+
+  const leaf = (): void => {
+    const s = kept(
+      trust[depth] as number,
+      clip((monitors[depth] as number) + now.monitors, 0, 1),
+      clip((guarantees[depth] as number) + now.guarantees, 0, 1),
+    );
+    const value = rounded(s * (likes[depth] as number) + (1 - s) * (fall[depth] as number));
+    const back = rounded(home[depth] as number);
+    if (value < bounds.low || value > bounds.high || back < bounds.back) return;
+    met.value = value;
+    met.back = back;
+    met.signers = signers[depth] as number;
+    met.changed = changed[depth] as number;
+    met.comprehensive = layout.named && settled[depth] === 1;
+    met.core = core[depth] === 1;
+    visit(met);
+  };
+  const walk = (d: number): void => {
+    if ((home[d] as number) + (homeLeft[d] as number) < bounds.back - SLACK) return;
+    if (d === layout.head)
+      aim(monitors[d] as number, guarantees[d] as number, trust[d] as number, d);
     if (d >= layout.head) {
-      const atLow = low * likes + (1 - low) * fall;
-      const atHigh = high * likes + (1 - high) * fall;
+      const atLow = low * (likes[d] as number) + (1 - low) * (fall[d] as number);
+      const atHigh = high * (likes[d] as number) + (1 - high) * (fall[d] as number);
       const top = Math.max(atLow + (mostAtLow[d] as number), atHigh + (mostAtHigh[d] as number));
       if (top < bounds.low - SLACK) return;
       const bottom = Math.min(
@@ -147,41 +166,25 @@ export function eachPackage(
       if (bottom > bounds.high + SLACK) return;
     }
     if (d === depth) {
-      const s = kept(
-        trust,
-        clip(monitors + now.monitors, 0, 1),
-        clip(guarantees + now.guarantees, 0, 1),
-      );
-      const value = rounded(s * likes + (1 - s) * fall);
-      const back = rounded(home);
-      if (value < bounds.low || value > bounds.high || back < bounds.back) return;
-      met.value = value;
-      met.back = back;
-      met.signers = signers;
-      met.changed = changed;
-      met.comprehensive = settled && layout.named;
-      met.core = core;
-      visit(met);
+      leaf();
       return;
     }
     const level = levels[d] as OptionsOfIssue;
     const row = trusts[d] as number[];
     for (let i = 0; i < level.options.length; i++) {
       met.x[level.issue] = level.options[i] as number;
-      walk(
-        d + 1,
-        likes + (level.likes[i] as number),
-        fall + (level.broken[i] as number),
-        home + (level.home[i] as number),
-        Math.min(trust, row[i] as number),
-        Math.max(monitors, level.monitors[i] as number),
-        Math.max(guarantees, level.guarantees[i] as number),
-        signers | (level.signers[i] as number),
-        changed + (level.changed[i] as number),
-        settled && (level.settled[i] as boolean),
-        core || (level.core[i] as boolean),
-      );
+      likes[d + 1] = (likes[d] as number) + (level.likes[i] as number);
+      fall[d + 1] = (fall[d] as number) + (level.broken[i] as number);
+      home[d + 1] = (home[d] as number) + (level.home[i] as number);
+      trust[d + 1] = Math.min(trust[d] as number, row[i] as number);
+      monitors[d + 1] = Math.max(monitors[d] as number, level.monitors[i] as number);
+      guarantees[d + 1] = Math.max(guarantees[d] as number, level.guarantees[i] as number);
+      signers[d + 1] = (signers[d] as number) | (level.signers[i] as number);
+      changed[d + 1] = (changed[d] as number) + (level.changed[i] as number);
+      settled[d + 1] = (settled[d] as number) & (level.settled[i] as number);
+      core[d + 1] = (core[d] as number) | (level.core[i] as number);
+      walk(d + 1);
     }
   };
-  walk(0, 0, 0, 0, 1, 0, 0, 0, 0, true, false);
+  walk(0);
 }
