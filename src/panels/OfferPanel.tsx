@@ -68,7 +68,8 @@ export function OfferPanel(props: OfferPanelProps) {
   useEscape(onClose);
 
   const desk = useMemo(() => deskOf(scenario, names), [scenario, names]);
-  const asked = answers ?? props.start;
+  const edited = props.editing?.id === 'counter' ? props.editing.answers : undefined;
+  const asked = answers ?? edited ?? props.start;
   const starts = useMemo(() => startsOf(view, asked), [view, asked]);
   const first = startAt(view, starts, asked);
   const fresh =
@@ -114,7 +115,8 @@ export function OfferPanel(props: OfferPanelProps) {
   }, [enough, reading, announcer, t]);
 
   if (channel === undefined) return null;
-  const write = (next: ChangesById) => keep({ written: { ...draft.written, [start.key]: next } });
+  const write = (next: ChangesById) =>
+    keep({ from: start.key, written: { ...draft.written, [start.key]: next } });
   const tabled = view.texts.filter((one) => one.author === view.seat && !one.single).length;
   const text = answered === null ? '' : names.text(answered);
   const seated = scenario.parties[view.seat];

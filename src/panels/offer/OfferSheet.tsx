@@ -46,7 +46,9 @@ export function OfferSheet(props: Props) {
         <StartFrom starts={props.starts} start={start} names={desk.names} onStart={props.onStart} />
       </header>
       <p className={styles.columns} aria-hidden="true">
-        <span />
+        <span>
+          <Trans>signed by</Trans>
+        </span>
         <span>
           <Trans>Leave as it is</Trans>
         </span>

@@ -72,14 +72,15 @@ export function startAt(view: View, starts: readonly Start[], asked: string): St
 const lastOf = (view: View): string | undefined =>
   view.texts.findLast((text) => text.author === view.seat && !text.single)?.id;
 
-/** What a draft says now; a start that is gone since gives what was asked for at first. */
+/** What a draft says now. A start that is gone since gives way to what was asked for at first; what was
+ * written from it stays. */
 export function settled(
   draft: OfferDraft,
   starts: readonly Start[],
   first: Start,
 ): { start: Start; changes: ChangesById } {
   const start = starts.find((one) => one.key === draft.from) ?? first;
-  return { start, changes: draft.written[start.key] ?? start.changes };
+  return { start, changes: draft.written[draft.from] ?? start.changes };
 }
 
 /** One line set to an option; the option in force now means that the line is left as it is. */
