@@ -97,11 +97,11 @@ export function OfferPanel(props: OfferPanelProps) {
   const channels = useMemo(() => channelsOf(scenario, view.seat), [scenario, view.seat]);
   const channel = channels.find((one) => one.id === draft.channel) ?? channels[0];
   const addressees = view.parties.filter((one) => one.id !== view.seat && !one.gone);
-  const author = view.texts.find((one) => one.id === answered)?.author;
+  const text = view.texts.find((one) => one.id === answered);
   const to = addresseeOf(
     channel,
     addressees.map((one) => one.id),
-    [draft.to, author, ...signatories],
+    [draft.to, text?.author, ...signatories],
   );
   const may = view.verbs.find((one) => one.verb === 'single-text')?.refusal === null;
 
@@ -118,7 +118,7 @@ export function OfferPanel(props: OfferPanelProps) {
   const write = (next: ChangesById) =>
     keep({ from: start.key, written: { ...draft.written, [start.key]: next } });
   const tabled = view.texts.filter((one) => one.author === view.seat && !one.single).length;
-  const text = answered === null ? '' : names.text(answered);
+  const whom = text?.single ? names.text(text.id) : names.whom(text?.author ?? null);
   const seated = scenario.parties[view.seat];
 
   return (
@@ -128,7 +128,7 @@ export function OfferPanel(props: OfferPanelProps) {
           {...{ view, desk, heading, starts, start, lines }}
           title={
             kind === 'counter' ? (
-              <Trans>Your answer to {text}</Trans>
+              <Trans>Your answer to {whom}</Trans>
             ) : kind === 'single-text' ? (
               <Trans>The single text</Trans>
             ) : (
