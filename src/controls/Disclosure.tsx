@@ -8,14 +8,17 @@ export function Disclosure({
   icon,
   children,
   className,
+  open,
 }: {
   readonly summary: ReactNode;
   readonly icon?: ReactNode;
   readonly children: ReactNode;
   readonly className?: string;
+  /** Whether it begins open. */
+  readonly open?: boolean;
 }) {
   return (
-    <details className={[styles.details, className].filter(Boolean).join(' ')}>
+    <details open={open} className={[styles.details, className].filter(Boolean).join(' ')}>
       <summary className={styles.summary}>
         {icon}
         <span>{summary}</span>

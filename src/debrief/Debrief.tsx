@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { Believed } from './chapters/Believed.tsx';
 import { Ending } from './chapters/Ending.tsx';
 import { Happened } from './chapters/Happened.tsx';
@@ -20,6 +20,8 @@ interface Shown {
   readonly chapter: ChapterId;
   readonly moment: string | null;
   readonly record: string | null;
+  /** Where the reader asked to be taken: an element that exists once the chapter is drawn. */
+  readonly arriveAt: string | null;
 }
 
 /** The whole debrief: the ending on top, one chapter under it, the turning points along the bottom. On
@@ -27,36 +29,36 @@ interface Shown {
 export function Debrief({ story }: { readonly story: Story }) {
   const { t } = useLingui();
   const { scenario, snapshot, names } = story;
-  const [shown, setShown] = useState<Shown>({ chapter: 'ending', moment: null, record: null });
+  const [shown, setShown] = useState<Shown>({
+    chapter: 'ending',
+    moment: null,
+    record: null,
+    arriveAt: null,
+  });
   const printing = usePrinting();
-  // Where the reader asked to be taken; the place exists only once the chapter has been drawn.
-  const arriving = useRef<string>(null);
   useEffect(() => {
-    const id = arriving.current;
-    arriving.current = null;
-    if (id === null || shown === null) return;
-    const place = document.getElementById(id);
+    if (shown.arriveAt === null) return;
+    const place = document.getElementById(shown.arriveAt);
     place?.focus({ preventScroll: true });
     place?.scrollIntoView({ block: 'start' });
   }, [shown]);
   const guide: Guide = {
     turnTo: (chapter) => {
-      arriving.current = `chapter-${chapter}`;
-      setShown((was) => ({ ...was, chapter }));
+      setShown((was) => ({ ...was, chapter, arriveAt: `chapter-${chapter}` }));
     },
     showMoment: (moment) => {
-      arriving.current = `moment-${moment}`;
-      setShown((was) => ({ ...was, chapter: 'happened', moment }));
+      const arriveAt = `moment-${moment}`;
+      setShown((was) => ({ ...was, chapter: 'happened', moment, arriveAt }));
     },
     showRecord: (record) => {
-      arriving.current = `record-${record}`;
-      setShown((was) => ({ ...was, chapter: 'why', record }));
+      const arriveAt = `record-${record}`;
+      setShown((was) => ({ ...was, chapter: 'why', record, arriveAt }));
     },
   };
   const ending = scenario.endings.find(({ id }) => id === snapshot.ending);
   const chapters: Record<ChapterId, ReactNode> = {
     ending: <Ending story={story} />,
-    happened: <Happened story={story} guide={guide} moment={shown.moment} whole={printing} />,
+    happened: <Happened story={story} guide={guide} moment={shown.moment} />,
     why: <Why story={story} record={shown.record} whole={printing} />,
     wanted: <Wanted story={story} />,
     believed: <Believed story={story} />,

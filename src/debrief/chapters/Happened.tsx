@@ -15,17 +15,15 @@ interface Props {
   readonly guide: Guide;
   /** The happening that was asked for. */
   readonly moment: string | null;
-  /** Everything, for paper. */
-  readonly whole: boolean;
 }
 
 /** The log, told: what mattered first, then week by week; every line is one that was logged. */
-export function Happened({ story, guide, moment, whole }: Props) {
+export function Happened({ story, guide, moment }: Props) {
   const { t } = useLingui();
   const [everything, setEverything] = useState(false);
   const { account, names, talks, scenario } = story;
   const items = account.timeline.filter(
-    (item) => whole || everything || item.turning || item.happening.id === moment,
+    (item) => everything || item.turning || item.happening.id === moment,
   );
   // The year after is one section: its weeks are many and most are silent.
   const sectionOf = (week: number) => Math.min(week, talks + 1);

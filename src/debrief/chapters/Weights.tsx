@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { PartyMark } from '../../controls/PartyMark.tsx';
 import { Spoken } from '../../controls/Spoken.tsx';
+import { Sideways } from '../charts/Sideways.tsx';
 import type { Story } from '../story.ts';
 import styles from './Weights.module.css';
 
@@ -25,8 +26,7 @@ export function Weights({ story }: { readonly story: Story }) {
           each issue.
         </Trans>
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className={styles.scroll} aria-label={t`What mattered to whom`} tabIndex={0}>
+      <Sideways label={t`What mattered to whom`}>
         <table className={styles.weights}>
           <thead>
             <tr>
@@ -73,7 +73,7 @@ export function Weights({ story }: { readonly story: Story }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </Sideways>
     </section>
   );
 }

@@ -1,10 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import { Disclosure } from '../../controls/Disclosure.tsx';
 import { PartyMark } from '../../controls/PartyMark.tsx';
 import { RadioRow } from '../../controls/RadioRow.tsx';
 import { ruleOf, sayDecision } from '../../locale/decisions.ts';
 import type { Decision } from '../../minds/reasons.ts';
 import { firstRecord } from '../firstRecord.ts';
+import { leading } from '../leading.ts';
 import { DecisionRecord } from '../records/Record.tsx';
 import type { Story } from '../story.ts';
 import { useMedia } from '../useMedia.ts';
@@ -14,7 +16,7 @@ interface Props {
   readonly story: Story;
   /** The record that was asked for. */
   readonly record: string | null;
-  /** Every record open, for paper. */
+  /** On paper: every decision, and the records of those the first chapter speaks of. */
   readonly whole: boolean;
 }
 
@@ -43,6 +45,7 @@ export function Why({ story, record, whole }: Props) {
       </p>
     );
   }
+  const told = new Set(leading(story.account.statements).flatMap((one) => one.decisions));
   const weeks = [...new Set(decisions.map(({ week }) => week))];
   const pick = (id: string) =>
     setPicked({ asked: record, id: !wide && id === shown?.id ? null : id });
@@ -73,10 +76,12 @@ export function Why({ story, record, whole }: Props) {
       <div className={styles.desk}>
         <div>
           {weeks.map((week) => (
-            <section key={week} className={styles.week}>
-              <h3>
-                <Trans>Week {week}</Trans>
-              </h3>
+            <Week
+              key={week}
+              week={week}
+              folds={!wide && !whole}
+              open={week === (asked?.week ?? weeks[0])}
+            >
               <ul>
                 {decisions
                   .filter((d) => d.week === week)
@@ -85,13 +90,13 @@ export function Why({ story, record, whole }: Props) {
                       key={d.id}
                       story={story}
                       decision={d}
-                      open={whole || d.id === shown?.id}
+                      open={whole ? told.has(d.id) || d.id === chosen : d.id === shown?.id}
                       inline={whole || !wide}
                       onPick={pick}
                     />
                   ))}
               </ul>
-            </section>
+            </Week>
           ))}
         </div>
         {wide && !whole && shown !== undefined ? (
@@ -103,6 +108,34 @@ export function Why({ story, record, whole }: Props) {
         ) : null}
       </div>
     </>
+  );
+}
+
+/** On a small screen the weeks fold: there are more decisions in a game than anybody scrolls through. */
+function Week({
+  week,
+  folds,
+  open,
+  children,
+}: {
+  readonly week: number;
+  readonly folds: boolean;
+  readonly open: boolean;
+  readonly children: ReactNode;
+}) {
+  const name = <Trans>Week {week}</Trans>;
+  if (folds) {
+    return (
+      <Disclosure summary={name} open={open} className={styles.folded}>
+        {children}
+      </Disclosure>
+    );
+  }
+  return (
+    <section className={styles.week}>
+      <h3>{name}</h3>
+      {children}
+    </section>
   );
 }
 

@@ -4,10 +4,25 @@ import { Disclosure } from '../../controls/Disclosure.tsx';
 import { PartyMark } from '../../controls/PartyMark.tsx';
 import type { Story } from '../story.ts';
 import styles from './Course.module.css';
+import { Sideways } from './Sideways.tsx';
 
 const WIDTH = 240;
 const HEIGHT = 132;
-const EDGE = { left: 4, right: 4, top: 8, bottom: 8 };
+const EDGE = { left: 2, right: 34, top: 8, bottom: 8 };
+
+/** The one scale of all the pictures: from the lowest to the highest value, to the next tenth. */
+function scaleOf(reveals: readonly Reveal[]): Scale {
+  const values = reveals.flatMap(({ course }) =>
+    course.flatMap(({ floor, target }) => (target === null ? [floor] : [floor, target])),
+  );
+  const low = Math.floor(Math.min(...values, 0.5) * 10) / 10;
+  const high = Math.ceil(Math.max(...values, 0.5) * 10) / 10;
+  return { low, high: Math.max(high, low + 0.1) };
+}
+interface Scale {
+  readonly low: number;
+  readonly high: number;
+}
 
 /** Where each delegation's floor and target stood, week by week: one small picture each, all on one scale. */
 export function Course({ story }: { readonly story: Story }) {
@@ -15,6 +30,7 @@ export function Course({ story }: { readonly story: Story }) {
   const { names, mark, account, talks } = story;
   const { reveals } = account;
   const number = (value: number) => i18n.number(value, { maximumFractionDigits: 2 });
+  const scale = scaleOf(reveals);
   const weeks = Array.from({ length: talks }, (_, at) => at + 1);
   return (
     <section className={styles.section}>
@@ -34,17 +50,12 @@ export function Course({ story }: { readonly story: Story }) {
             <figcaption>
               <PartyMark index={mark(reveal.party)} name={names.party(reveal.party)} />
             </figcaption>
-            <Lines reveal={reveal} talks={talks} mark={mark(reveal.party)} />
+            <Lines reveal={reveal} talks={talks} mark={mark(reveal.party)} scale={scale} />
           </figure>
         ))}
       </div>
       <Disclosure summary={<Trans>As a table</Trans>}>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-        <section
-          className={styles.scroll}
-          aria-label={t`Floors and targets as a table`}
-          tabIndex={0}
-        >
+        <Sideways label={t`Floors and targets as a table`}>
           <table className={styles.table}>
             <thead>
               <tr>
@@ -77,7 +88,7 @@ export function Course({ story }: { readonly story: Story }) {
               ))}
             </tbody>
           </table>
-        </section>
+        </Sideways>
       </Disclosure>
     </section>
   );
@@ -87,15 +98,20 @@ function Lines({
   reveal,
   talks,
   mark,
+  scale,
 }: {
   readonly reveal: Reveal;
   readonly talks: number;
   readonly mark: number;
+  readonly scale: Scale;
 }) {
-  const { t } = useLingui();
+  const { i18n, t } = useLingui();
   const x = (week: number) =>
     EDGE.left + ((week - 1) / Math.max(1, talks - 1)) * (WIDTH - EDGE.left - EDGE.right);
-  const y = (value: number) => HEIGHT - EDGE.bottom - value * (HEIGHT - EDGE.top - EDGE.bottom);
+  const y = (value: number) =>
+    HEIGHT -
+    EDGE.bottom -
+    ((value - scale.low) / (scale.high - scale.low)) * (HEIGHT - EDGE.top - EDGE.bottom);
   const line = (points: readonly (readonly [number, number])[]) =>
     points.map(([week, value]) => `${x(week).toFixed(1)},${y(value).toFixed(1)}`).join(' ');
   const floor = reveal.course.map(({ week, floor: value }) => [week, value] as const);
@@ -109,8 +125,13 @@ function Lines({
       role="img"
       aria-label={t`Floor and target of each week; the numbers are in the table`}
     >
-      {[0, 0.5, 1].map((value) => (
-        <line key={value} x1="0" x2={WIDTH} y1={y(value)} y2={y(value)} className={styles.grid} />
+      {[scale.low, (scale.low + scale.high) / 2, scale.high].map((value) => (
+        <g key={value}>
+          <line x1="0" x2={WIDTH - 32} y1={y(value)} y2={y(value)} className={styles.grid} />
+          <text x={WIDTH - 28} y={y(value) + 4}>
+            {i18n.number(value, { maximumFractionDigits: 2 })}
+          </text>
+        </g>
       ))}
       <polyline
         points={line(floor)}

@@ -3,6 +3,7 @@ import { Disclosure } from '../../controls/Disclosure.tsx';
 import { heaviestTerm, TERMS } from '../../locale/decisions.ts';
 import { KIND_WORDS } from '../../locale/reasons.ts';
 import type { KindDecision } from '../../minds/reasons.ts';
+import { Sideways } from '../charts/Sideways.tsx';
 import { Odds } from './Odds.tsx';
 import styles from './Record.module.css';
 
@@ -46,9 +47,7 @@ export function KindRecord({ decision }: { readonly decision: KindDecision }) {
         </Trans>
       </p>
       <Disclosure summary={<Trans>Where the odds come from</Trans>}>
-        {/* A wide table may be scrolled on a small screen, and so must be reachable by keyboard. */}
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls */}
-        <section className={styles.wide} aria-label={t`Where the odds come from`} tabIndex={0}>
+        <Sideways label={t`Where the odds come from`}>
           <table className={styles.table}>
             <caption>
               <Trans>What was added up for each sort of week, in log-odds</Trans>
@@ -81,7 +80,7 @@ export function KindRecord({ decision }: { readonly decision: KindDecision }) {
               ))}
             </tbody>
           </table>
-        </section>
+        </Sideways>
       </Disclosure>
     </>
   );
