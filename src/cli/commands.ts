@@ -5,7 +5,9 @@ import { outcomes } from './outcomes.ts';
 import { replay } from './replay.ts';
 import { simulate } from './simulate.ts';
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[], io: Io) => Exit>> = {
+const COMMANDS: Readonly<
+  Record<string, (args: readonly string[], io: Io) => Exit | Promise<Exit>>
+> = {
   check,
   simulate,
   outcomes,
@@ -33,7 +35,7 @@ export const USAGE = `npm run -s parley -- COMMAND …
 `;
 
 /** Runs one call of the command line. Says what is wrong in a sentence; throws only what is a bug. */
-export function run(args: readonly string[], io: Io): Exit {
+export async function run(args: readonly string[], io: Io): Promise<Exit> {
   const [name, ...rest] = args;
   if (name === '--help' || name === '-h' || name === 'help') {
     io.out(USAGE);
@@ -47,7 +49,7 @@ export function run(args: readonly string[], io: Io): Exit {
     return EXIT.usage;
   }
   try {
-    return command(rest, io);
+    return await command(rest, io);
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof FileProblem)) throw error;
     io.err(`${error.message}\n`);

@@ -6,6 +6,8 @@ export interface Io {
   watched: boolean;
   /** Milliseconds, from any start. */
   now: () => number;
+  /** Processors that long runs may be divided among. */
+  processors: number;
 }
 
 /** How the program ends: all well, something to mend or something that differs, a call it cannot follow. */

@@ -1,8 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { check as checkDraft } from '../scenario/check.ts';
 import { type Problem, pathText } from '../scenario/problem.ts';
 import { read } from '../scenario/read.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { Table } from '../table/table.ts';
+import { writeSavedGame } from '../table/transcript.ts';
 import { FileProblem, UsageError } from './io.ts';
 
 /** The text of a file; a name that leads nowhere is a mistake in the call. */
@@ -55,3 +58,10 @@ export function bundled(id: string): Scenario | null {
   }
   return null;
 }
+
+/** Writes one game of a run to a folder. */
+export const keepGame = (folder: string, game: number, table: Table): void =>
+  writeFileSync(
+    join(folder, `${table.playout.scenario.id}-${game}.parley-game.json`),
+    writeSavedGame(table),
+  );

@@ -1,16 +1,16 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { playouts } from '../analysis/playouts.ts';
-import type { Simulation } from '../analysis/tally.ts';
+import { mkdirSync } from 'node:fs';
+import { playouts, type Wish } from '../analysis/playouts.ts';
+import { type Outcome, type Simulation, tally } from '../analysis/tally.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import { POLICIES, type Policy } from '../table/seat.ts';
-import { writeSavedGame } from '../table/transcript.ts';
 import { countOf, oneFile, pairs, words } from './args.ts';
+import { divided } from './divided.ts';
 import { EXIT, type Exit, type Io, json, UsageError } from './io.ts';
-import { open } from './open.ts';
+import { keepGame, open } from './open.ts';
 import { progressBar } from './progress.ts';
 
 /** `simulate FILE`: whole games between computer seats, counted. Two runs differ in `elapsedMs` only. */
-export function simulate(args: readonly string[], io: Io): Exit {
+export async function simulate(args: readonly string[], io: Io): Promise<Exit> {
   const { values, positionals } = words(args, {
     json: { type: 'boolean' },
     games: { type: 'string', default: '100' },
@@ -27,25 +27,41 @@ export function simulate(args: readonly string[], io: Io): Exit {
   const minds = pairs(values.mind, 'mind', parties, (party) =>
     Object.keys(scenario.parties[party]?.minds ?? {}),
   );
-  const keep = values.transcripts;
-  if (keep !== undefined) makeFolder(keep);
+  const keep = values.transcripts ?? null;
+  if (keep !== null) makeFolder(keep);
 
   const started = io.now();
   const bar = progressBar(io, games);
-  const run = playouts(scenario, { games, seed: values.seed, policies, minds });
-  let step = run.next();
-  while (step.done !== true) {
-    const { done, game, table } = step.value;
-    if (keep !== undefined)
-      writeFileSync(join(keep, `${scenario.id}-${game}.parley-game.json`), writeSavedGame(table));
-    bar.show(done);
-    step = run.next();
-  }
+  const wish = { games, seed: values.seed, policies, minds };
+  const workers = Math.min(io.processors, Math.floor(games / WORTH_A_WORKER));
+  const outcomes =
+    workers > 1
+      ? await divided({ file, wish, keep }, workers, bar.show)
+      : alone(scenario, wish, keep, bar.show);
   bar.clear();
+  const all = tally(scenario, values.seed, outcomes);
   const elapsedMs = Math.round(io.now() - started);
-  if (values.json === true) json(io, { ...step.value, elapsedMs });
-  else io.out(table(step.value, elapsedMs));
+  if (values.json === true) json(io, { ...all, elapsedMs });
+  else io.out(table(all, elapsedMs));
   return EXIT.fine;
+}
+
+/** Games that take about as long as a worker needs to read the house and the file. */
+const WORTH_A_WORKER = 12;
+
+function alone(
+  scenario: Scenario,
+  wish: Wish,
+  keep: string | null,
+  onGame: (done: number) => void,
+): Outcome[] {
+  const outcomes: Outcome[] = [];
+  for (const { done, game, table, outcome } of playouts(scenario, wish)) {
+    if (keep !== null) keepGame(keep, game, table);
+    outcomes.push(outcome);
+    onGame(done);
+  }
+  return outcomes;
 }
 
 function makeFolder(path: string): void {

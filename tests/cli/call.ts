@@ -1,10 +1,10 @@
 import { run } from '../../src/cli/commands.ts';
 
 /** One call of the command line in this process: what it said, and how it ended. */
-export function call(...args: string[]): { out: string; err: string; exit: number } {
+export async function call(...args: string[]): Promise<{ out: string; err: string; exit: number }> {
   let out = '';
   let err = '';
-  const exit = run(args, {
+  const exit = await run(args, {
     out: (text) => {
       out += text;
     },
@@ -13,6 +13,7 @@ export function call(...args: string[]): { out: string; err: string; exit: numbe
     },
     watched: false,
     now: () => 0,
+    processors: 1,
   });
   return { out, err, exit };
 }

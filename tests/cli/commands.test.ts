@@ -15,9 +15,9 @@ const small = readFileSync(SMALL, 'utf8');
 const broken = () => file('broken.parley.yaml', small.replace(/^title: .*$/m, 'titel: Quiet'));
 
 describe('check', () => {
-  it('names file, line, column, severity and code of everything to be mended, and ends with 1', () => {
+  it('names file, line, column, severity and code of everything to be mended, and ends with 1', async () => {
     const path = broken();
-    const { out, exit } = call('check', path);
+    const { out, exit } = await call('check', path);
     expect(exit).toBe(1);
     const lines = out.trim().split('\n');
     expect(lines.length).toBeGreaterThan(0);
@@ -26,8 +26,8 @@ describe('check', () => {
     expect(out).toContain('unknown-key');
   });
 
-  it('says the same as JSON', () => {
-    const { out, exit } = call('check', '--json', broken(), SMALL);
+  it('says the same as JSON', async () => {
+    const { out, exit } = await call('check', '--json', broken(), SMALL);
     expect(exit).toBe(1);
     const all = JSON.parse(out) as Record<string, unknown>[];
     expect(all.some((one) => one.code === 'unknown-key')).toBe(true);
@@ -43,23 +43,23 @@ describe('check', () => {
       ]);
   });
 
-  it('has nothing to say of a sound file', () => {
-    expect(call('check', '--json', SMALL)).toEqual({ out: '[]\n', err: '', exit: 0 });
+  it('has nothing to say of a sound file', async () => {
+    expect(await call('check', '--json', SMALL)).toEqual({ out: '[]\n', err: '', exit: 0 });
   });
 });
 
 describe('simulate', () => {
   const args = ['simulate', SMALL, '--games', '3', '--seed', '7', '--json'];
 
-  it('is the same each time, but for the time it took', () => {
-    const { elapsedMs, ...first } = JSON.parse(call(...args).out);
-    const { elapsedMs: _, ...second } = JSON.parse(call(...args).out);
+  it('is the same each time, but for the time it took', async () => {
+    const { elapsedMs, ...first } = JSON.parse((await call(...args)).out);
+    const { elapsedMs: _, ...second } = JSON.parse((await call(...args)).out);
     expect(elapsedMs).toBe(0);
     expect(first).toEqual(second);
   });
 
-  it('counts every game once', () => {
-    const all = JSON.parse(call(...args).out);
+  it('counts every game once', async () => {
+    const all = JSON.parse((await call(...args)).out);
     const sum = (counts: Record<string, number>) =>
       Object.values(counts).reduce((total, n) => total + n, 0);
     expect(all.games).toBe(3);
@@ -85,53 +85,57 @@ describe('simulate', () => {
     ]);
   });
 
-  it('gives a party the mind it is told', () => {
-    const { out } = call(...args, '--mind', 'hall=seeks-a-deal');
+  it('gives a party the mind it is told', async () => {
+    const { out } = await call(...args, '--mind', 'hall=seeks-a-deal');
     expect(JSON.parse(out).belief.hall.drawn['seeks-a-deal']).toBe(1);
   });
 
-  it('keeps its games as files that replay', () => {
+  it('keeps its games as files that replay', async () => {
     const kept = join(folder, 'games');
-    expect(call(...args, '--transcripts', kept).exit).toBe(0);
+    expect((await call(...args, '--transcripts', kept)).exit).toBe(0);
     const names = readdirSync(kept);
     expect(names).toHaveLength(3);
     for (const name of names) {
-      const { out, exit } = call('replay', join(kept, name), '--json');
+      const { out, exit } = await call('replay', join(kept, name), '--json');
       expect(exit).toBe(0);
       expect(JSON.parse(out)).toMatchObject({ ok: true, week: null });
     }
   });
 
-  it('reads as a table without --json', () => {
-    const { out } = call(...args.slice(0, -1), '--seat', 'hall=always-refuse');
+  it('reads as a table without --json', async () => {
+    const { out } = await call(...args.slice(0, -1), '--seat', 'hall=always-refuse');
     expect(out).toContain('3 games, seed 7');
     expect(out).toContain('endings');
   });
 });
 
 describe('replay', () => {
-  it('names the week in which a game that was changed first differs', () => {
+  it('names the week in which a game that was changed first differs', async () => {
     const kept = join(folder, 'changed');
-    call('simulate', SMALL, '--games', '1', '--seed', '9', '--json', '--transcripts', kept);
+    await call('simulate', SMALL, '--games', '1', '--seed', '9', '--json', '--transcripts', kept);
     const [name = ''] = readdirSync(kept);
     const game = JSON.parse(readFileSync(join(kept, name), 'utf8'));
     const week = game.moves.at(-1).week;
     game.moves = game.moves.filter((line: { week: number }) => line.week !== week);
-    const { out, exit } = call('replay', file('changed.json', JSON.stringify(game)), '--json');
+    const { out, exit } = await call(
+      'replay',
+      file('changed.json', JSON.stringify(game)),
+      '--json',
+    );
     expect(exit).toBe(1);
     expect(JSON.parse(out)).toMatchObject({ ok: false, week });
   });
 
-  it('says of other files that they are no games', () => {
-    const { err, exit } = call('replay', file('none.json', '{}'));
+  it('says of other files that they are no games', async () => {
+    const { err, exit } = await call('replay', file('none.json', '{}'));
     expect(exit).toBe(1);
     expect(err).toContain('is not a saved game');
   });
 });
 
 describe('outcomes', () => {
-  it('lays out the package space', () => {
-    const space = JSON.parse(call('outcomes', SMALL, '--json').out);
+  it('lays out the package space', async () => {
+    const space = JSON.parse((await call('outcomes', SMALL, '--json')).out);
     expect(Object.keys(space)).toEqual([
       'packages',
       'acceptable',
@@ -146,13 +150,13 @@ describe('outcomes', () => {
     ]);
     expect(space.packages).toBeGreaterThan(0);
     expect(space.smallestDeal.changes).toBeGreaterThan(1);
-    expect(call('outcomes', SMALL).out).toContain('Pareto set');
+    expect((await call('outcomes', SMALL)).out).toContain('Pareto set');
   });
 });
 
 describe('charts', () => {
-  it('has a machine for everything that has a life', () => {
-    const all = JSON.parse(call('charts', FLAGSHIP, '--json').out) as {
+  it('has a machine for everything that has a life', async () => {
+    const all = JSON.parse((await call('charts', FLAGSHIP, '--json')).out) as {
       kind: string;
       id: string;
       machine: unknown;
@@ -160,7 +164,7 @@ describe('charts', () => {
     const kinds = new Set(all.map((one) => one.kind));
     expect([...kinds].sort()).toEqual(['agreement', 'deadline', 'demand', 'posture', 'process']);
     expect(JSON.stringify(all)).not.toContain('=>');
-    expect(call('charts', FLAGSHIP).out).toContain('process');
+    expect((await call('charts', FLAGSHIP)).out).toContain('process');
   });
 });
 
@@ -181,14 +185,14 @@ describe('a call it cannot follow', () => {
     [['simulate', SMALL, '--seat', 'hall'], 'PARTY=VALUE'],
     [['simulate', SMALL, '--seat', 'hall=ai', '--seat', 'hall=ai'], 'twice'],
     [['simulate', SMALL, '--mind', 'hall=angry'], 'takes one of'],
-  ])('ends with 2 and one plain sentence: %j', (args, sentence) => {
-    const { out, err, exit } = call(...args);
+  ])('ends with 2 and one plain sentence: %j', async (args, sentence) => {
+    const { out, err, exit } = await call(...args);
     expect(exit).toBe(2);
     expect(out).toBe('');
     expect(err).toContain(sentence);
   });
 
-  it('is not a question for help', () => {
-    expect(call('--help')).toMatchObject({ exit: 0, err: '' });
+  it('is not a question for help', async () => {
+    expect(await call('--help')).toMatchObject({ exit: 0, err: '' });
   });
 });
