@@ -40,17 +40,18 @@ const WORDS: Readonly<Record<Exclude<Change['what'], 'trust'>, Words>> = {
       message: '{whose} back table asks for less (−{by})',
     },
   },
+  // What people suffer is never a number on the page.
   hurt: {
-    up: /*i18n*/ { id: 'change.hurt.up', message: 'the conflict costs {whom} more (+{by})' },
-    down: /*i18n*/ { id: 'change.hurt.down', message: 'the conflict costs {whom} less (−{by})' },
+    up: /*i18n*/ { id: 'change.hurt.up', message: 'going on costs {whom} more' },
+    down: /*i18n*/ { id: 'change.hurt.down', message: 'going on costs {whom} less' },
   },
   momentum: {
     up: /*i18n*/ { id: 'change.momentum.up', message: 'the course of events shifted (+{by})' },
     down: /*i18n*/ { id: 'change.momentum.down', message: 'the course of events shifted (−{by})' },
   },
   intensity: {
-    up: /*i18n*/ { id: 'change.intensity.up', message: 'the fighting grew (+{by})' },
-    down: /*i18n*/ { id: 'change.intensity.down', message: 'the fighting eased (−{by})' },
+    up: /*i18n*/ { id: 'change.intensity.up', message: 'tension rose' },
+    down: /*i18n*/ { id: 'change.intensity.down', message: 'tension eased' },
   },
   'red-line': {
     up: /*i18n*/ { id: 'change.red-line.up', message: '{whose} red lines on {issue} grew' },
