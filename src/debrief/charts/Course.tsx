@@ -41,7 +41,6 @@ export function Course({ story }: { readonly story: Story }) {
         <Trans>
           The thick line is the floor: what a delegation expected without a deal. The thin one is
           its target: the least it aimed at. A text between the two could be held, not yet signed.
-          Each on its own scale of 0 to 1.
         </Trans>
       </p>
       <div className={styles.charts}>
