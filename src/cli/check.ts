@@ -1,11 +1,19 @@
+import { writeFileSync } from 'node:fs';
+import { check as checkDraft } from '../scenario/check.ts';
+import { read } from '../scenario/read.ts';
+import { applyFix, write } from '../scenario/write.ts';
 import { words } from './args.ts';
 import { EXIT, type Exit, type Io, json, UsageError } from './io.ts';
-import { asJson, checked, lineOf } from './open.ts';
+import { asJson, checked, lineOf, textOf } from './open.ts';
 
 /** `check FILE…`: all there is to say about scenario files. Ends with 1 if something must be fixed. */
 export function check(args: readonly string[], io: Io): Exit {
-  const { values, positionals } = words(args, { json: { type: 'boolean' } });
+  const { values, positionals } = words(args, {
+    json: { type: 'boolean' },
+    fix: { type: 'boolean' },
+  });
   if (positionals.length === 0) throw new UsageError('Name at least one scenario file.');
+  if (values.fix === true) for (const file of positionals) mend(file, io);
   const found = positionals.flatMap((file) =>
     checked(file).problems.map((problem) => ({ file, problem })),
   );
@@ -20,4 +28,26 @@ export function check(args: readonly string[], io: Io): Exit {
       if (!found.some((one) => one.file === file)) io.out(`${file}: nothing to mend\n`);
   }
   return found.some(({ problem }) => problem.severity === 'must-fix') ? EXIT.problems : EXIT.fine;
+}
+
+/** More fixes than any file needs: a fix that mends nothing must not be tried for ever. */
+const MOST_FIXES = 200;
+
+/** Makes every change a problem offers, one at a time, since one may settle another. */
+function mend(file: string, io: Io): void {
+  let draft = read(textOf(file)).draft;
+  let made = 0;
+  const tried = new Set<string>();
+  while (made < MOST_FIXES) {
+    const next = checkDraft(draft).problems.find(
+      ({ fix }) => fix !== undefined && !tried.has(JSON.stringify(fix)),
+    )?.fix;
+    if (next === undefined) break;
+    tried.add(JSON.stringify(next));
+    draft = applyFix(draft, next);
+    made += 1;
+  }
+  if (made === 0) return;
+  writeFileSync(file, write(draft));
+  io.err(`${file}: ${made} mended\n`);
 }

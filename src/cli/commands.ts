@@ -19,6 +19,7 @@ const LATER = new Set(['domain', 'duel', 'new']);
 export const USAGE = `npm run -s parley -- COMMAND …
 
   check FILE…       everything that should be mended in scenario files
+      --fix                   make the changes that are offered
   simulate FILE     whole games between computer seats
       --games N               how many (100)
       --seed S                where chance starts from (1)

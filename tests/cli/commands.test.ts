@@ -43,6 +43,13 @@ describe('check', () => {
       ]);
   });
 
+  it('makes the changes it offers when it is told to', async () => {
+    const path = file('mended.parley.yaml', small.replace(/^title: /m, 'titel: '));
+    expect((await call('check', path)).exit).toBe(1);
+    expect(await call('check', path, '--fix')).toMatchObject({ exit: 0 });
+    expect(readFileSync(path, 'utf8')).toMatch(/^title: /m);
+  });
+
   it('has nothing to say of a sound file', async () => {
     expect(await call('check', '--json', SMALL)).toEqual({ out: '[]\n', err: '', exit: 0 });
   });
