@@ -48,9 +48,17 @@ export function Play() {
     setWriting(null);
   }, [view.turn, view.beat]);
 
+  // What was pressed may be gone with its page: then focus stands at the heading of the next one.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the flow is what it is about
+  useEffect(() => {
+    const wait = requestAnimationFrame(() => {
+      if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(wait);
+  }, [flow]);
   // Whatever comes next begins at its top.
+  // (In braces: newer browsers answer a scroll with a promise, which is no clean-up.)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the flow and the sheet are what it is about
-  // Newer browsers answer a scroll with a promise, which is no clean-up.
   useEffect(() => {
     window.scrollTo(0, 0);
   }, [flow, writing === null]);
