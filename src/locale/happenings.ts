@@ -1,13 +1,18 @@
 import type { MessageDescriptor } from '@lingui/core';
 import type { Happening, NewsKind } from '../engine/happening.ts';
 import type { Question, Reply } from '../engine/move.ts';
-import type { AgreementState, DeadlineState, DemandState } from '../scenario/vocabulary.ts';
+import type {
+  AgreementState,
+  DeadlineState,
+  DemandState,
+  ProcessState,
+} from '../scenario/vocabulary.ts';
 import { RULES } from './causes.ts';
 import { saidMove } from './moves.ts';
 import type { Names } from './names.ts';
 import { REASONS, REFUSALS } from './refusals.ts';
 import { capital, say, type Values } from './say.ts';
-import { CLOSED, POSTURE, PROCESS } from './states.ts';
+import { CLOSED, POSTURE } from './states.ts';
 
 // Not `Extract`: two kinds may share one shape.
 type Of<K extends NewsKind, H = Happening> = H extends { kind: infer Kinds }
@@ -127,7 +132,15 @@ const EXTENDED = /*i18n*/ {
   id: 'news.deadline.extended',
   message: 'the deadline “{deadline}” was extended',
 };
-const FORWARD = /*i18n*/ { id: 'news.process', message: 'the talks have moved on to: {state}' };
+const PROCEEDED: Readonly<Record<ProcessState, MessageDescriptor>> = {
+  talksAboutTalks: /*i18n*/ {
+    id: 'news.process.talks-about-talks',
+    message: 'the talks fall back to talks about talks',
+  },
+  substance: /*i18n*/ { id: 'news.process.substance', message: 'the talks turn to substance' },
+  endgame: /*i18n*/ { id: 'news.process.endgame', message: 'the talks enter the endgame' },
+  closed: /*i18n*/ { id: 'news.process.closed', message: 'the talks are closed' },
+};
 const WARMED = /*i18n*/ { id: 'news.posture', message: '{whose} manner: {state}' };
 const REPORTED = /*i18n*/ {
   id: 'news.report',
@@ -277,7 +290,7 @@ const SAYERS: { readonly [K in NewsKind]: Sayer<K> } = {
     say(h.to === 'set' && h.from !== 'unset' ? EXTENDED : DUE[h.to as DeadlineState], {
       deadline: n.deadline(h.deadline),
     }),
-  process: (h) => say(FORWARD, { state: word(PROCESS, h.to).toLowerCase() }),
+  process: (h) => say(PROCEEDED[h.to as ProcessState]),
   posture: (h, n) =>
     say(WARMED, { whose: n.whose(h.party), state: word(POSTURE, h.to).toLowerCase() }),
   report: (h, n) =>

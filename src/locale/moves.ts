@@ -116,7 +116,7 @@ const WORDS: Readonly<Record<MoveId, { todo: MessageDescriptor; done: MessageDes
   },
   power: {
     todo: /*i18n*/ { id: 'move.power.do', message: '{power}' },
-    done: /*i18n*/ { id: 'move.power.done', message: '{who} acted away from the table: {power}' },
+    done: /*i18n*/ { id: 'move.power.done', message: '{who} acted away from the table: “{power}”' },
   },
   walk: {
     todo: /*i18n*/ { id: 'move.walk.do', message: 'Walk out' },

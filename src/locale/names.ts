@@ -65,7 +65,7 @@ const WILLING = /*i18n*/ {
   id: 'position.willing',
   message: 'could live with “{option}” ({issue})',
 };
-const DOUBT = /*i18n*/ { id: 'position.doubt', message: 'think {whom} only talking' };
+const DOUBT = /*i18n*/ { id: 'position.doubt', message: 'doubt that {whom} will settle' };
 
 /** A sentence of the file as part of one of ours: without its full stop. */
 const bare = (text: string): string => text.replace(/[.。]\s*$/u, '');
@@ -108,7 +108,9 @@ export function namesOf(
     // A name made of many options is none.
     if (known !== undefined && Object.keys(covers).length > 3)
       return say(AGREEMENT_OF, { week: known.signedWeek });
-    return say(AGREEMENT, { what: listed(Object.entries(covers).map(([k, o]) => option(k, o))) });
+    return say(AGREEMENT, {
+      what: listed(Object.entries(covers).map(([k, o]) => say(TITLED, { title: option(k, o) }))),
+    });
   };
   const mine = (id: string | null) => id === view.seat;
   const named = (id: string | null) => (id === null ? say(CALENDAR) : short(id));
