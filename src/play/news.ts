@@ -1,7 +1,7 @@
 import type { Change, Happening } from '../engine/happening.ts';
 import type { View } from '../engine/viewTypes.ts';
 
-type Heard = Pick<View, 'log' | 'changes' | 'seat' | 'parties'>;
+type Heard = Pick<View, 'log' | 'changes' | 'seat' | 'parties' | 'texts'>;
 
 /** True for what only repeats, in the log, what the happening before it has already said. */
 export function isEcho(h: Happening): boolean {
@@ -114,6 +114,25 @@ const MOVED: Readonly<Partial<Record<string, number>>> = {
   report: 57,
 };
 
+/** What became of a text of this seat's own: for the one who reads it, the first news there is. */
+export function isAnswer(view: Pick<View, 'seat' | 'texts'>, h: Happening): boolean {
+  const text =
+    h.kind === 'text-refused' || h.kind === 'text-signed'
+      ? h.text
+      : h.kind === 'replied' && h.question.kind === 'text'
+        ? h.question.text
+        : null;
+  return (
+    text !== null &&
+    h.by !== view.seat &&
+    view.texts.some((one) => one.id === text && one.author === view.seat)
+  );
+}
+
+/** How much a line matters to this seat: its weight, and more if it answers a text of its own. */
+export const rankOf = (view: Pick<View, 'seat' | 'texts'>, h: Happening): number =>
+  weight(h) + (isAnswer(view, h) ? 50 : 0);
+
 /** The week's greatest piece of public news; null for a quiet week. */
 export function headlineOf(view: Heard, week: number): Happening | null {
   let best: Happening | null = null;
@@ -195,7 +214,7 @@ export function cablesOf(view: Heard, week: number): Cable[] {
     .map((party) => {
       const says = heard
         .filter((h) => h.by === party.id && weight(h) > 0)
-        .sort((a, b) => weight(b) - weight(a))
+        .sort((a, b) => rankOf(view, b) - rankOf(view, a))
         .slice(0, 2);
       const change =
         changes.find((one) => one.of === party.id && one.in === view.seat) ??
@@ -208,7 +227,7 @@ export function cablesOf(view: Heard, week: number): Cable[] {
         change,
       };
       const moved = change === null ? 0 : Math.abs(change.to - change.from) * 100;
-      return { cable, score: says.reduce((sum, h) => sum + weight(h), 0) + moved * 4 };
+      return { cable, score: says.reduce((sum, h) => sum + rankOf(view, h), 0) + moved * 4 };
     })
     .filter(({ cable }) => cable.says.length > 0);
   const best = [...all].sort((a, b) => b.score - a.score).slice(0, 2);

@@ -6,7 +6,15 @@ import { Sheet } from '../../controls/Sheet.tsx';
 import type { Happening } from '../../engine/happening.ts';
 import { sayChange } from '../../locale/changes.ts';
 import { sayHappening, sayHeadline } from '../../locale/happenings.ts';
-import { changesIn, headlineOf, heardIn, isPrivate, weight } from '../../play/news.ts';
+import {
+  changesIn,
+  headlineOf,
+  heardIn,
+  isAnswer,
+  isPrivate,
+  rankOf,
+  weight,
+} from '../../play/news.ts';
 import { useAnnouncer } from '../Announcer.tsx';
 import { BeliefQuestion } from './BeliefQuestion.tsx';
 import { Cables } from './Cables.tsx';
@@ -42,10 +50,16 @@ export function FrontPage() {
   }, []);
   const events = heard.filter((h) => h.kind === 'event');
   const briefs = heard
-    .filter((h) => h !== headline && h.kind !== 'event' && !isPrivate(h) && weight(h) >= 20)
+    .filter(
+      (h) =>
+        h !== headline &&
+        h.kind !== 'event' &&
+        !isPrivate(h) &&
+        (weight(h) >= 20 || isAnswer(view, h)),
+    )
     // What one did oneself is no news.
     .filter((h) => h.by !== view.seat || h.kind !== 'moved')
-    .sort((a, b) => weight(b) - weight(a))
+    .sort((a, b) => rankOf(view, b) - rankOf(view, a))
     .slice(0, MOST_BRIEFS);
   const privately = heard.filter((h) => h.kind === 'conduct');
   const atTable =

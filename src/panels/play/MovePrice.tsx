@@ -26,7 +26,10 @@ function stakesOf(view: View, move: Move): Stakes | null {
 export function MovePrice({ move }: { readonly move: Move }) {
   const view = useView();
   const { scenario } = useGame();
+  const names = useNames();
   const says = move.id === 'power' ? scenario.powers[move.power]?.says : undefined;
+  const demand =
+    move.id === 'acknowledge' ? view.demands.find((one) => one.id === move.demand) : undefined;
   const home =
     move.id === 'acknowledge'
       ? (view.case.stated.find((one) => one.id === move.demand)?.homeCost ?? 0)
@@ -34,6 +37,12 @@ export function MovePrice({ move }: { readonly move: Move }) {
   const stakes = stakesOf(view, move);
   const parts: ReactNode[] = [];
   if (says !== undefined) parts.push(says);
+  if (demand !== undefined) {
+    const owner = capital(names.who(demand.party));
+    parts.push(<Trans>{owner} will trust you more.</Trans>);
+    if (demand.core && view.process === 'talksAboutTalks')
+      parts.push(<Trans>A core demand: it brings the talks nearer to substance.</Trans>);
+  }
   if (home > 0.005) parts.push(<Trans>Your back table would not like it.</Trans>);
   if (move.id === 'drop') parts.push(<Trans>All trust you more; home asks for more.</Trans>);
   if (move.id === 'consult') parts.push(<Trans>A little trust, and an easier back table.</Trans>);

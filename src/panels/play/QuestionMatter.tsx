@@ -90,7 +90,10 @@ export function Meaning({ changes }: { readonly changes: ChangesById }) {
       {reading.warnings.some(({ is }) => is === 'before-substance') ? (
         <p className={styles.note}>
           <Icon name="note" />
-          <Trans>Not to be signed yet: these are still talks about talks.</Trans>
+          <Trans>
+            Not to be signed yet: these are still talks about talks. They turn to substance once
+            each core demand is acknowledged, or a text on a core issue has stood for a week.
+          </Trans>
         </p>
       ) : null}
     </div>
