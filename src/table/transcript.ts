@@ -8,6 +8,9 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { POLICIES, type Seat } from './seat.ts';
 import { believe, openTable, play, stepOut, type Table } from './table.ts';
 
+// As in scenario/scalars.ts, which may be loaded later than this: no code is compiled at run time.
+z.config({ jitless: true });
+
 /** The format this code writes. */
 export const SAVE_FORMAT = 1;
 /** More than any real game needs; a larger file is refused before it is read. */
