@@ -94,6 +94,7 @@ export function FrontPage() {
             <div className={styles.cables} lang={i18n.locale}>
               <Cables week={week} />
             </div>
+            <BeliefQuestion />
             {heard.length === 0 ? (
               <p>
                 <Trans>Nobody moved, and nothing was heard.</Trans>
@@ -127,7 +128,6 @@ export function FrontPage() {
               ))}
             </ul>
             {events.length > 0 ? atTable : null}
-            <BeliefQuestion />
           </section>
         </div>
       </Sheet>

@@ -12,6 +12,7 @@ import { PlayBar } from './PlayBar.tsx';
 import { TableScreen } from './TableScreen.tsx';
 import { TurnName } from './Turn.tsx';
 import { useFlow, useGame, useGameState, useNames, useView } from './useGame.tsx';
+import { useNarrow } from './useNarrow.ts';
 
 interface Writing {
   /** The text that is answered, if it is an answer. */
@@ -25,6 +26,7 @@ export function Play() {
   const { scenario, commands } = useGame();
   const view = useView();
   const flow = useFlow();
+  const narrow = useNarrow();
   const draft = useGameState((state) => state.draft);
   const { t } = useLingui();
   const { say: announce } = useAnnouncer();
@@ -97,7 +99,11 @@ export function Play() {
 
   const atTable = flow !== 'frontPage' && flow !== 'aftermath' && flow !== 'debrief';
   return (
-    <div className={styles.room} data-at={atTable ? 'table' : 'page'}>
+    <div
+      className={styles.room}
+      data-at={atTable ? 'table' : 'page'}
+      data-narrow={narrow || undefined}
+    >
       <PlayBar />
       <main id="page" tabIndex={-1} className={styles.main}>
         <h1 ref={heading} tabIndex={-1} className="spoken">

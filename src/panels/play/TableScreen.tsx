@@ -18,7 +18,7 @@ import { Stage } from './Stage.tsx';
 import { StandingText } from './StandingText.tsx';
 import styles from './TableScreen.module.css';
 import { useFlow, useGameState, useView } from './useGame.tsx';
-import { NARROW, useMedia } from './useMedia.ts';
+import { useNarrow } from './useNarrow.ts';
 
 interface Props {
   readonly onOffer: (answers: string | null) => void;
@@ -31,7 +31,7 @@ export function TableScreen({ onOffer, onChangeOffer }: Props) {
   const { t } = useLingui();
   const view = useView();
   const flow = useFlow();
-  const narrow = useMedia(NARROW);
+  const narrow = useNarrow();
   const draft = useGameState((state) => state.draft);
   const [group, setGroup] = useState<GroupId | 'all' | null>(null);
   const [tab, setTab] = useState<Tab>('text');
