@@ -18,6 +18,7 @@ export function stakesOf(
   const trust = parties.map(() => 0);
   let momentum = 0;
   let intensity = 0;
+  let clearer = 0;
   let home = 0;
   const pay = (price: HomeCost) => {
     home -= price?.['back-table']?.[seat] ?? 0;
@@ -33,6 +34,9 @@ export function stakesOf(
         add(trust, effect.trust.of, sign * effect.trust.by);
       else if ('momentum' in effect) momentum += sign * effect.momentum;
       else if ('intensity' in effect) intensity += sign * effect.intensity;
+      else if ('monitors' in effect) clearer += sign * effect.monitors;
+      else if ('guarantees' in effect) clearer += sign * effect.guarantees;
+      else if ('vague' in effect) clearer -= sign * effect.vague.by;
       else if ('back-table' in effect && effect['back-table'].party === seat)
         home += sign * effect['back-table'].by;
       else if ('measure' in effect && depth < 3) {
@@ -45,5 +49,5 @@ export function stakesOf(
   };
   count(effects, 1, 0);
   pay(cost);
-  return { home, floors, trust, momentum, intensity };
+  return { home, floors, trust, momentum, intensity, clearer };
 }

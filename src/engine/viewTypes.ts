@@ -230,6 +230,8 @@ export interface Stakes {
   trust: readonly number[];
   momentum: number;
   intensity: number;
+  /** What monitoring and guarantees rise and vagueness falls by: how much easier to keep things become. */
+  clearer: number;
 }
 export interface HoldBackSeen {
   demand: string;

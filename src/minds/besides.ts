@@ -10,8 +10,9 @@ import { costOf, dateToSet, gainOf, measureToPlace } from './setter.ts';
 const REST = 3;
 /** Back-table slack under which a seat talks to its friends first. */
 const THIN = 0.1;
-/** Net worth, in V, from which a power away from the table is worth a move. */
-const WORTH_A_MOVE = 0.01;
+/** What a friendly gesture and a show of strength may cost on balance, in V. */
+const GESTURE_AT_MOST = -0.015;
+const SHOW_AT_MOST = -0.04;
 
 const did = (view: View, weeks: number, what: (move: Move) => boolean): boolean =>
   movesOf(view, view.seat, view.turn - weeks + 1).some(({ move }) => what(move));
@@ -50,18 +51,19 @@ function netOf(view: View, stakes: Stakes): number {
   const own = Math.max(0, stakes.floors[seat] ?? 0) + Math.max(0, floor.momentum * stakes.momentum);
   return gainOf(stakes, seat) + own + 0.25 * won - costOf(stakes);
 }
-const hostile = (stakes: Stakes): boolean => stakes.trust.some((by) => by < -1e-9);
+const hostile = (stakes: Stakes): boolean => stakes.trust.reduce((sum, by) => sum + by, 0) < -1e-9;
 
-/** A power: a friendly one in a week of giving, one that costs trust only in a week of holding back. */
+/** A power away from the table. One that costs trust is a show of strength: only in a week of holding back
+ * or of new conditions, and dearer ones not at all. */
 export function powerToUse(view: View, kind: Kind | null): Move | null {
-  const giving = kind === null || kind === 'concede-core' || kind === 'concede-cheap';
+  const strong = kind === 'hold' || kind === 'retract' || kind === 'recondition';
   let best: { move: Move; net: number } | null = null;
   for (const move of openMoves(view, 'power')) {
     if (move.id !== 'power' || did(view, REST + 1, (m) => m.id === 'power')) continue;
     const stakes = view.case.powers.find((one) => one.id === move.power)?.stakes;
     if (stakes === undefined) continue;
     const net = netOf(view, stakes);
-    const fits = hostile(stakes) ? !giving && net > -0.02 : net > WORTH_A_MOVE;
+    const fits = hostile(stakes) ? strong && net > SHOW_AT_MOST : net > GESTURE_AT_MOST;
     if (fits && (best === null || net > best.net)) best = { move, net };
   }
   return best?.move ?? null;

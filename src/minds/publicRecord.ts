@@ -137,10 +137,24 @@ export function conceded(view: View, party: string, weeks: number): boolean {
     if (one.week < since) break;
     if (one.kind === 'replied' && one.by === party && one.reply.answer === 'accept') return true;
   }
+  return cameNearer(view, party, since);
+}
+
+/** Did it give this very seat something: one of its demands acknowledged, or a text worth more to it? */
+export function gaveToMe(view: View, party: string, weeks: number): boolean {
+  const since = view.turn - weeks;
+  const own = new Set(view.demands.filter((one) => one.party === view.seat).map((one) => one.id));
+  const acknowledged = movesOf(view, party, since).some(
+    ({ move }) => move.id === 'acknowledge' && own.has(move.demand),
+  );
+  return acknowledged || cameNearer(view, party, since);
+}
+
+/** Its last text, written since then, is worth more to this seat than the one before. */
+function cameNearer(view: View, party: string, since: number): boolean {
   const texts = view.texts.filter((text) => text.author === party && !text.single);
   const last = texts.at(-1);
   const before = texts.at(-2);
-  if (last === undefined || last.week < since) return false;
-  if (before === undefined) return false;
+  if (last === undefined || before === undefined || last.week < since) return false;
   return worth(view, last.changes).value > worth(view, before.changes).value + 0.01;
 }

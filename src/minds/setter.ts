@@ -1,7 +1,7 @@
 import type { Move } from '../engine/move.ts';
 import type { Stakes, View } from '../engine/viewTypes.ts';
 import { rounded } from '../negotiation/utility.ts';
-import { conceded, movesOf } from './publicRecord.ts';
+import { conceded, gaveToMe, movesOf } from './publicRecord.ts';
 import type { DeadlineDecision, DecisionBase } from './reasons.ts';
 
 type Answer = DeadlineDecision['answer'];
@@ -11,6 +11,8 @@ type Answer = DeadlineDecision['answer'];
 const AUDIENCE_COST = 0.1;
 /** A side gains about half of what the other's floor falls by: the room is shared. */
 const SHARE_OF_ROOM = 0.5;
+/** By how much a measure must be worth more than it costs. */
+const CLEARLY = 0.015;
 /** Weeks in which the other side must have given something for a date to be moved. */
 const LATELY = 2;
 
@@ -79,24 +81,36 @@ export function dateToSet(view: View, open: readonly Move[]): Move | null {
   return fit ?? null;
 }
 
-/** A measure: pressure on a side that has given nothing for three weeks, an inducement for one that has
- * just given something, if what the seat gains covers the cost. One at a time, three weeks apart. */
+/** What an inducement is worth: the trust it wins, and what is in force becoming easier to keep. */
+function inducing(view: View, stakes: Stakes): number {
+  const won = stakes.trust.reduce((sum, by) => sum + Math.max(0, by), 0);
+  const running = view.agreements.some(
+    (one) => one.signatories.includes(view.seat) && (one.is === 'inForce' || one.is === 'disputed'),
+  );
+  return rounded(0.5 * won + (running ? 0.1 * Math.max(0, stakes.clearer) : 0));
+}
+
+/** A measure: pressure on a side that has given nothing for four weeks, when the deal itself is at stake;
+ * an inducement for one that has just given this seat something, or one that makes a truce easier to keep.
+ * Only if what it is worth clearly covers the cost. One at a time, and not again for a month. */
 export function measureToPlace(view: View, open: readonly Move[]): Move | null {
   if (view.turn < 3) return null;
-  const lately = movesOf(view, view.seat, view.turn - 2);
+  const lately = movesOf(view, view.seat, view.turn - 4);
   if (lately.some(({ move }) => move.id === 'induce' || move.id === 'press')) return null;
   let best: { move: Move; net: number } | null = null;
   for (const move of open) {
     if (move.id !== 'induce' && move.id !== 'press') continue;
     const measure = view.case.measures.find((one) => one.id === move.measure);
     if (measure === undefined) continue;
+    const { stakes } = measure;
     const towards = measure.on.filter((party) => party !== view.seat);
-    const due =
-      move.id === 'press'
-        ? view.turn >= 4 && towards.length > 0 && towards.every((p) => !conceded(view, p, 3))
-        : towards.some((p) => conceded(view, p, LATELY));
-    const net = gainOf(measure.stakes, view.case.seat) - costOf(measure.stakes);
-    if (due && net > 0 && (best === null || net > best.net)) best = { move, net };
+    const pressing = move.id === 'press';
+    const due = pressing
+      ? view.turn >= 5 && towards.length > 0 && towards.every((p) => !conceded(view, p, 4))
+      : stakes.clearer > 0 || towards.some((p) => gaveToMe(view, p, LATELY));
+    const worth = pressing ? 2 * gainOf(stakes, view.case.seat) : inducing(view, stakes);
+    const net = worth - costOf(stakes);
+    if (due && net > CLEARLY && (best === null || net > best.net)) best = { move, net };
   }
   return best?.move ?? null;
 }
