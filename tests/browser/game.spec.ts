@@ -6,6 +6,11 @@ import { expect, expectAccessible, openPage, test } from './support.ts';
 const FLAGSHIP = 'Talks About Talks';
 const TUTORIAL = 'Quiet Hours';
 
+// Still pictures leave the machine to the game; what moves has tests of its own.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+// Some four hundred stops of the Tab key a game, on whatever machine this runs.
+test.setTimeout(600_000);
+
 test('the whole flagship is played by keyboard alone, from the library to the debrief', async ({
   page,
 }) => {
@@ -80,7 +85,7 @@ for (const title of [FLAGSHIP, TUTORIAL])
       (await page.locator(within).allInnerTexts()).join(' ').split(/\s+/).filter(Boolean).length;
     const card = page.getByRole('article').filter({ hasText: title });
     await expect(card).toBeVisible();
-    let read = (await card.locator('[data-prose]').innerText()).split(/\s+/).length;
+    let read = ((await card.locator('[data-prose]').textContent()) ?? '').split(/\s+/).length;
     await card.getByRole('link', { name: /^Play/ }).click(); // 1
     await expect(page.getByRole('button', { name: /^Sit down/ })).toBeVisible();
     for (const kind of ['case', 'brief'])

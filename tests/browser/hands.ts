@@ -78,12 +78,14 @@ export async function playOn(page: Page, weeks = 99): Promise<void> {
   let read = 0;
   for (let i = 0; i < 80; i++) {
     await expect(onward(page)).toBeVisible();
-    const name = (await onward(page).innerText()).replace(/\s+/g, ' ').trim();
+    const name = ((await onward(page).textContent()) ?? '').replace(/\s+/g, ' ').trim();
     if (LAST.test(name)) return;
     const words = new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
     await press(page, words);
     await expect(async () => {
-      const now = (await onward(page).innerText({ timeout: 1000 })).replace(/\s+/g, ' ').trim();
+      const now = ((await onward(page).textContent({ timeout: 1000 })) ?? '')
+        .replace(/\s+/g, ' ')
+        .trim();
       expect(now).not.toBe(name);
     }).toPass();
     if (name.startsWith('Go on to')) read += 1;

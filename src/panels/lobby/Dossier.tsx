@@ -70,8 +70,8 @@ export function Dossier({ dossier, onSitDown, problem }: DossierProps) {
           {dossier.mindsDrawn ? (
             <p className={styles.device} data-prose="device">
               <Trans>
-                What drives each computer seat is drawn by chance. It is a device of the game, not a
-                claim about anyone.
+                What drives each computer seat is drawn by chance: a device of the game, no claim
+                about anyone.
               </Trans>
             </p>
           ) : null}

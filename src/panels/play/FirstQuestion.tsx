@@ -20,10 +20,7 @@ export function FirstQuestion({ onOffer }: { readonly onOffer: (() => void) | nu
             value={view.movesPerTurn}
             one="You have # move this week."
             other="You have # moves this week."
-          />{' '}
-          <Trans>
-            A text is signed when everyone it needs accepts it. Others may answer this week.
-          </Trans>
+          />
         </p>
       </div>
       {onOffer === null ? null : (
