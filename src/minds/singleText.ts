@@ -4,8 +4,8 @@ import type { View } from '../engine/viewTypes.ts';
 import { lookAt, numbersOf, standingAs, textOf, type Worth, worthOf } from '../engine/worth.ts';
 import { isComprehensive, type Package, signatories } from '../negotiation/space.ts';
 import { rounded } from '../negotiation/utility.ts';
+import { guessOf, liking } from './estimate.ts';
 import { draftFor, signable } from './offering.ts';
-import { leastGain } from './plans.ts';
 import type { OfferDecision } from './reasons.ts';
 
 /** A mediator asks less for itself than when it bargains: half of its target's height over the floor. */
@@ -107,4 +107,15 @@ function redraft(view: View, base: Package, asked: number, mustDiffer: boolean):
     };
   }
   return null;
+}
+
+/** How much the least content of the others who must sign is thought to gain over what is in force. */
+function leastGain(view: View, x: Package, signers: number): number {
+  let least = Infinity;
+  for (let p = 0; p < view.case.space.parties.length; p++) {
+    if (p === view.case.seat || !(signers & (1 << p))) continue;
+    const guess = guessOf(view, p);
+    least = Math.min(least, liking(guess, x) - liking(guess, view.inForce));
+  }
+  return least;
 }
