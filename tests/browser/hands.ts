@@ -29,7 +29,8 @@ export async function press(page: Page, name: RegExp): Promise<void> {
 }
 
 /** What takes a game on from wherever it is. */
-const ONWARD = /^(Hold this week|Send your (\d+ )?moves?|End the week|Go on to |Lay down the role)/;
+const ONWARD =
+  /^(Hold this week|Send your (\d+ )?moves?|End the week|Go on to |See the year|Lay down the role)/;
 const LAST = /^Lay down the role/;
 
 const onward = (page: Page) =>
@@ -87,7 +88,7 @@ export async function playOn(page: Page, weeks = 99): Promise<void> {
         .replace(/\s+/g, ' ')
         .trim();
       expect(now).not.toBe(name);
-    }).toPass();
+    }).toPass({ timeout: 60_000 });
     if (name.startsWith('Go on to')) read += 1;
     if (read >= weeks) return;
   }
