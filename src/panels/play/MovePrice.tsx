@@ -36,7 +36,7 @@ export function MovePrice({ move }: { readonly move: Move }) {
       : 0;
   const stakes = stakesOf(view, move);
   const parts: ReactNode[] = [];
-  if (says !== undefined) parts.push(says);
+  if (says !== undefined) parts.push(<Trans>It will be said: {says}</Trans>);
   if (demand !== undefined) {
     const owner = capital(names.who(demand.party));
     parts.push(<Trans>{owner} will trust you more.</Trans>);
@@ -78,7 +78,7 @@ export function StakesWords({ stakes }: { readonly stakes: Stakes }) {
   return (
     <>
       {settle.length > 0 ? (
-        <Trans>{capital(listed(settle))}: less to lose by a deal. </Trans>
+        <Trans>{capital(listed(settle))}: worse off without a deal. </Trans>
       ) : null}
       {leave.length > 0 ? <Trans>{capital(listed(leave))}: better off without one. </Trans> : null}
       {more.length > 0 ? <Trans>More trust: {listed(more)}. </Trans> : null}
