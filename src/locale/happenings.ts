@@ -1,6 +1,5 @@
 import type { MessageDescriptor } from '@lingui/core';
 import type { Happening, NewsKind } from '../engine/happening.ts';
-import type { Question, Reply } from '../engine/move.ts';
 import type {
   AgreementState,
   DeadlineState,
@@ -11,7 +10,8 @@ import { RULES } from './causes.ts';
 import { saidMove } from './moves.ts';
 import type { Names } from './names.ts';
 import { REASONS, REFUSALS } from './refusals.ts';
-import { capital, say, type Values } from './say.ts';
+import { ANSWERED, CHOSEN, saidReply } from './replies.ts';
+import { capital, say, wordFor } from './say.ts';
 import { CLOSED, POSTURE } from './states.ts';
 
 // Not `Extract`: two kinds may share one shape.
@@ -21,11 +21,6 @@ type Of<K extends NewsKind, H = Happening> = H extends { kind: infer Kinds }
     : never
   : never;
 type Sayer<K extends NewsKind> = (h: Of<K>, names: Names) => string;
-
-const word = (table: Readonly<Record<string, MessageDescriptor>>, key: string): string => {
-  const found = table[key];
-  return found === undefined ? key : say(found);
-};
 
 const UNSPENT = /*i18n*/ { id: 'news.unspent', message: '{who} could not: {move}. {refusal}' };
 const TABLED = /*i18n*/ { id: 'news.text-tabled', message: '{text} was tabled' };
@@ -156,88 +151,13 @@ const CONDUCT = /*i18n*/ {
     'for you alone: people under your flag broke {agreement}, without orders{seen, select, yes {, and were seen} other {}}',
 };
 const SAID = /*i18n*/ { id: 'news.said', message: '{who} said: we {says}' };
-const ANSWERED = /*i18n*/ { id: 'news.answered', message: '{who} answered “{probe}”: {answer}' };
 const EVENT = /*i18n*/ { id: 'news.event', message: 'news: {event}' };
-const CHOSEN = /*i18n*/ { id: 'news.chosen', message: '{whose} answer to “{event}” was: {choice}' };
 const PLACED = {
   placed: /*i18n*/ { id: 'news.measure-placed', message: '“{measure}” is in place' },
   lifted: /*i18n*/ { id: 'news.measure-lifted', message: '“{measure}” was lifted' },
 };
 const WEEK = /*i18n*/ { id: 'news.week', message: 'week {turn} begins' };
 const ENDED = /*i18n*/ { id: 'news.ended', message: 'the year ended: {ending}' };
-
-const ANSWERS: Readonly<Record<string, MessageDescriptor>> = {
-  'text.accept': /*i18n*/ { id: 'reply.text.accept', message: '{who} accepted {text}' },
-  'text.refuse': /*i18n*/ { id: 'reply.text.refuse', message: '{who} refused {text}: {reason}' },
-  'text.hold': /*i18n*/ { id: 'reply.text.hold', message: '{who} left {text} open' },
-  'condition.accept': /*i18n*/ {
-    id: 'reply.condition.accept',
-    message: '{who} agreed to {whose} condition on {agreement}',
-  },
-  'condition.refuse': /*i18n*/ {
-    id: 'reply.condition.refuse',
-    message: '{who} refused {whose} condition on {agreement}',
-  },
-  'condition.hold': /*i18n*/ {
-    id: 'reply.condition.hold',
-    message: '{who} left {whose} condition on {agreement} open',
-  },
-  'monitoring.accept': /*i18n*/ {
-    id: 'reply.monitoring.accept',
-    message: '{who} agreed to monitors on {agreement}',
-  },
-  'monitoring.refuse': /*i18n*/ {
-    id: 'reply.monitoring.refuse',
-    message: '{who} refused monitors on {agreement}',
-  },
-  'monitoring.hold': /*i18n*/ {
-    id: 'reply.monitoring.hold',
-    message: '{who} left the call for monitors on {agreement} open',
-  },
-  'deadline.enforce': /*i18n*/ {
-    id: 'reply.deadline.enforce',
-    message: '{who} decided to enforce “{deadline}”',
-  },
-  'deadline.extend': /*i18n*/ {
-    id: 'reply.deadline.extend',
-    message: '{who} decided to extend “{deadline}”',
-  },
-  'deadline.lapse': /*i18n*/ {
-    id: 'reply.deadline.lapse',
-    message: '{who} let “{deadline}” pass',
-  },
-};
-
-/** One reply, in the middle of a sentence. */
-function saidReply(by: string | null, question: Question, reply: Reply, names: Names): string {
-  const who = names.who(by);
-  switch (question.kind) {
-    case 'probe':
-      return say(ANSWERED, {
-        who,
-        probe: names.probe(question.probe),
-        answer: names.answer(question.probe, reply.answer),
-      });
-    case 'event':
-      return say(CHOSEN, {
-        whose: names.whose(by),
-        event: names.event(question.event),
-        choice: names.choice(question.event, reply.answer),
-      });
-    default: {
-      const found = ANSWERS[`${question.kind}.${reply.answer}`];
-      const values: Values = {
-        who,
-        whose: names.whose(question.from),
-        text: question.kind === 'text' ? names.text(question.text) : '',
-        agreement: 'agreement' in question ? names.agreement(question.agreement) : '',
-        deadline: question.kind === 'deadline' ? names.deadline(question.deadline) : '',
-        reason: word(REASONS, reply.reason ?? 'not-enough').toLowerCase(),
-      };
-      return found === undefined ? reply.answer : say(found, values);
-    }
-  }
-}
 
 /** A sentence for each kind of news. Adding a kind without one does not compile. */
 const SAYERS: { readonly [K in NewsKind]: Sayer<K> } = {
@@ -246,7 +166,7 @@ const SAYERS: { readonly [K in NewsKind]: Sayer<K> } = {
     say(UNSPENT, {
       who: n.who(h.by),
       move: saidMove(h.by, h.move, n),
-      refusal: word(REFUSALS, h.refusal),
+      refusal: wordFor(REFUSALS, h.refusal),
     }),
   replied: (h, n) => saidReply(h.by, h.question, h.reply, n),
   'text-tabled': (h, n) => say(TABLED, { text: n.text(h.text) }),
@@ -254,7 +174,7 @@ const SAYERS: { readonly [K in NewsKind]: Sayer<K> } = {
     const values = {
       who: n.who(h.by),
       text: n.text(h.text),
-      reason: word(REASONS, h.reason).toLowerCase(),
+      reason: wordFor(REASONS, h.reason).toLowerCase(),
     };
     if (h.names === null) return say(REFUSED, values);
     const named = n.demandOf(h.names) === null ? n.issue(h.names) : n.demand(h.names);
@@ -292,7 +212,7 @@ const SAYERS: { readonly [K in NewsKind]: Sayer<K> } = {
     }),
   process: (h) => say(PROCEEDED[h.to as ProcessState]),
   posture: (h, n) =>
-    say(WARMED, { whose: n.whose(h.party), state: word(POSTURE, h.to).toLowerCase() }),
+    say(WARMED, { whose: n.whose(h.party), state: wordFor(POSTURE, h.to).toLowerCase() }),
   report: (h, n) =>
     h.by === null
       ? say(REPORTED, { agreement: n.agreement(h.agreement), whose: n.whose(h.against) })

@@ -13,3 +13,12 @@ export const listed = (items: readonly string[]): string =>
 /** A sentence as it stands at a beginning. */
 export const capital = (text: string): string =>
   text === '' ? '' : (text[0] ?? '').toLocaleUpperCase(i18n.locale || 'en') + text.slice(1);
+
+/** The word for a code out of one of the tables; the code itself where there is none. */
+export const wordFor = (
+  table: Readonly<Record<string, MessageDescriptor>>,
+  key: string,
+): string => {
+  const found = table[key];
+  return found === undefined ? key : say(found);
+};
