@@ -23,7 +23,8 @@ export type News =
   | { kind: 'said'; says: Position }
   | { kind: 'answered'; probe: string; answer: string }
   | { kind: 'event'; event: string }
-  | { kind: 'chosen'; event: string; choice: string }
+  /** `silent`: nothing was said, and the last choice was taken for it. */
+  | { kind: 'chosen'; event: string; choice: string; silent: boolean }
   | { kind: 'news'; news: string; text: string }
   | { kind: 'measure'; measure: string; how: 'placed' | 'lifted' }
   | { kind: 'week'; turn: number }

@@ -126,7 +126,13 @@ function condition(
 }
 
 /** One reply, carried out. `granted` and `calls` gather answers that only count together. */
-function carryOut(w: World, q: Question, reply: Reply, granted: Map<string, string[]>): void {
+function carryOut(
+  w: World,
+  q: Question,
+  reply: Reply,
+  granted: Map<string, string[]>,
+  silent: boolean,
+): void {
   const heard =
     q.kind === 'text'
       ? (w.s.texts.find((t) => t.id === q.text)?.heardBy ?? w.c.parties)
@@ -180,7 +186,7 @@ function carryOut(w: World, q: Question, reply: Reply, granted: Map<string, stri
       };
       const why = happen(
         w,
-        { kind: 'chosen', event: q.event, choice: reply.answer },
+        { kind: 'chosen', event: q.event, choice: reply.answer, silent },
         { by: q.to, cause, public: true },
       );
       applyAll(w, file?.choices.find((c) => c.id === reply.answer)?.then ?? [], why);
@@ -206,7 +212,7 @@ export function playReplies(w: World, replies: Readonly<Record<string, readonly 
   for (const q of order) {
     const given = replies[q.to]?.find((reply) => reply.question === q.id);
     const fits = given !== undefined && answersOf(q).includes(given.answer);
-    carryOut(w, q, fits ? given : { question: q.id, answer: silence(q) }, granted);
+    carryOut(w, q, fits ? given : { question: q.id, answer: silence(q) }, granted, !fits);
   }
   w.s.questions = [];
 }

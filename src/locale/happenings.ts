@@ -10,7 +10,7 @@ import { RULES } from './causes.ts';
 import { saidMove } from './moves.ts';
 import type { Names } from './names.ts';
 import { REASONS, REFUSALS } from './refusals.ts';
-import { ANSWERED, CHOSEN, saidReply } from './replies.ts';
+import { ANSWERED, CHOSEN, SILENT, saidReply } from './replies.ts';
 import { capital, say, wordFor } from './say.ts';
 import { CLOSED, POSTURE } from './states.ts';
 
@@ -232,7 +232,8 @@ const SAYERS: { readonly [K in NewsKind]: Sayer<K> } = {
     }),
   event: (h, n) => say(EVENT, { event: n.event(h.event) }),
   chosen: (h, n) =>
-    say(CHOSEN, {
+    say(h.silent ? SILENT : CHOSEN, {
+      who: n.who(h.by),
       whose: n.whose(h.by),
       event: n.event(h.event),
       choice: n.choice(h.event, h.choice),

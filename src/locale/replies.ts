@@ -8,6 +8,11 @@ export const ANSWERED = /*i18n*/ {
   id: 'news.answered',
   message: '{who} answered “{probe}”: {answer}',
 };
+/** Nothing was said, which is an answer too. */
+export const SILENT: MessageDescriptor = /*i18n*/ {
+  id: 'news.silent',
+  message: '{who} gave no answer to “{event}”, which was taken as: {choice}',
+};
 export const CHOSEN = /*i18n*/ {
   id: 'news.chosen',
   message: '{whose} answer to “{event}” was: {choice}',

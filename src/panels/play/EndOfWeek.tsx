@@ -4,7 +4,7 @@ import { Button } from '../../controls/Button.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
 import styles from './EndOfWeek.module.css';
 import { Log, useLogLength } from './Log.tsx';
-import { useFlow, useGame, useGameState } from './useGame.tsx';
+import { useFlow, useGame, useGameState, useView } from './useGame.tsx';
 
 /** The button that ends a beat: sends the moves, or ends the week with the answers given. */
 function EndButton({ size }: { readonly size: 'usual' | 'large' }) {
@@ -12,6 +12,9 @@ function EndButton({ size }: { readonly size: 'usual' | 'large' }) {
   const flow = useFlow();
   const draft = useGameState((state) => state.draft);
   const sending = useGameState((state) => state.sending);
+  const questions = useView().questions;
+  const answers = useGameState((state) => state.answers);
+  const open = questions.filter((question) => answers[question.id] === undefined).length;
   if (flow === 'replies' || flow === 'resolving')
     return (
       <Button
@@ -20,7 +23,17 @@ function EndButton({ size }: { readonly size: 'usual' | 'large' }) {
         aria-disabled={sending}
         onClick={() => commands.sendReplies()}
       >
-        {sending ? <Trans>The week resolves…</Trans> : <Trans>End the week</Trans>}
+        {sending ? (
+          <Trans>The week resolves…</Trans>
+        ) : open === 0 ? (
+          <Trans>End the week</Trans>
+        ) : (
+          <Plural
+            value={open}
+            one="End the week, # unanswered"
+            other="End the week, # unanswered"
+          />
+        )}
       </Button>
     );
   return (
