@@ -32,7 +32,12 @@ function OneCable({ cable, view }: { readonly cable: Cable; readonly view: View 
         ))}
       </p>
       {cable.change === null ? null : (
-        <p className={styles.why}>
+        <p
+          className={styles.why}
+          data-less={
+            (cable.change.what === 'trust' && cable.change.to < cable.change.from) || undefined
+          }
+        >
           <Icon name={cable.change.to < cable.change.from ? 'down' : 'up'} />
           <span>{sayChange(cable.change, view.log, names)}</span>
         </p>
