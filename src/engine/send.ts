@@ -4,7 +4,7 @@ import { holds } from './ask.ts';
 import type { ChartMachine, GuardParams, GuardType } from './charts/chart.ts';
 import { holdsAt } from './compiled.ts';
 import type { Agreement } from './snapshot.ts';
-import { asItWouldStand, inForce, isCore, isWhole, standing } from './state.ts';
+import { asItWouldStand, chartOf, inForce, isCore, isWhole, standing } from './state.ts';
 import { type ChartStep, happen, type World, weekOf } from './world.ts';
 
 const resolved = new WeakMap<ChartMachine, Map<string, ReturnType<ChartMachine['resolveState']>>>();
@@ -136,8 +136,14 @@ export function sendAgreement(
   agreement: Agreement,
   event: string,
 ): { next: Agreement; moved: boolean } {
-  const key = agreement.named === null ? 'agreement' : `agreement:${agreement.named}`;
-  const { to } = step(w, key, agreement.is, event, `agreement:${agreement.id}`, agreement);
+  const { to } = step(
+    w,
+    chartOf(agreement),
+    agreement.is,
+    event,
+    `agreement:${agreement.id}`,
+    agreement,
+  );
   if (to === agreement.is) return { next: agreement, moved: false };
   const week = weekOf(w.s);
   const disputeGoesOn = agreement.is === 'disputed' && to === 'suspended';
