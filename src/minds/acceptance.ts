@@ -69,9 +69,23 @@ export interface Verdict extends Facts {
   accepted: boolean;
 }
 
-/** Would this seat sign, were `x` what then stands? `except` is the text in question. */
-export function judge(view: View, x: Package, except: string | null): Verdict {
-  const looked = worthOf(view, x);
+/** The bonus of the party's most demanding mind: what the menu of a week is judged by, so that it is the
+ * same for every mind (model.md §7). */
+export function highestBonus(view: View): number {
+  const minds = Object.values(view.case.minds[view.seat] ?? {});
+  return Math.max(view.own.bonus, ...minds.map((mind) => mind.bonus));
+}
+
+/** Would this seat sign, were `x` what then stands? `except` is the text in question, `bonus` what its mind
+ * asks for a comprehensive one beyond the floor. */
+export function judge(
+  view: View,
+  x: Package,
+  except: string | null,
+  bonus: number = view.own.bonus,
+): Verdict {
+  const plain = worthOf(view, x);
+  const looked = { ...plain, bar: barOf(view, plain.comprehensive, plain.core, bonus) };
   const facts: Facts = {
     value: looked.value,
     bar: looked.bar,

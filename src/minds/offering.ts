@@ -4,6 +4,7 @@ import type { View } from '../engine/viewTypes.ts';
 import { textOf, worthOf } from '../engine/worth.ts';
 import type { Package } from '../negotiation/space.ts';
 import { rounded } from '../negotiation/utility.ts';
+import { highestBonus } from './acceptance.ts';
 import { type Guess, guessOf, liking } from './estimate.ts';
 import type { OfferDecision } from './reasons.ts';
 
@@ -68,9 +69,7 @@ const before = (a: Kept, b: Kept): boolean => {
 /** Is there any such text, even for the party's most demanding mind? So the menu of the week is the same
  * for every mind (model.md §7). */
 export function canDraft(view: View, { low, only, fits }: Sought): boolean {
-  const minds = Object.values(view.case.minds[view.seat] ?? {});
-  const bonus = Math.max(view.own.bonus, ...minds.map((mind) => mind.bonus));
-  const wanted = { low: rounded(low), high: Infinity, only, bonus };
+  const wanted = { low: rounded(low), high: Infinity, only, bonus: highestBonus(view) };
   const possible = couldSign(view);
   return anySignable(view, wanted, (one) => possible(one) && (fits?.(one) ?? true));
 }

@@ -2,7 +2,7 @@ import type { ChangesById, Move, MoveId } from '../engine/move.ts';
 import type { TextSeen, View } from '../engine/viewTypes.ts';
 import { standingAs, worth } from '../engine/worth.ts';
 import type { Kind } from '../scenario/vocabulary.ts';
-import { judge, nothingWorthSigning } from './acceptance.ts';
+import { highestBonus, judge, nothingWorthSigning } from './acceptance.ts';
 import { canDraft, type Draft, draftFor, signable } from './offering.ts';
 import { isOpenDemand, lastTextOf, movesOf, stateOf } from './publicRecord.ts';
 import type { OfferDecision } from './reasons.ts';
@@ -77,11 +77,11 @@ export function toAcknowledge(view: View): Move | null {
   return rated[0]?.move ?? null;
 }
 /** An own condition on an agreement that is worth having without it. */
-function toLift(view: View): Move | null {
+function toLift(view: View, bonus: number): Move | null {
   const found = openMoves(view, 'lift').find((move) => {
     if (move.id !== 'lift') return false;
     const on = view.agreements.find((one) => one.conditions.some((x) => x.id === move.condition));
-    return on !== undefined && judge(view, standingAs(view, on.covers), null).accepted;
+    return on !== undefined && judge(view, standingAs(view, on.covers), null, bonus).accepted;
   });
   return found ?? null;
 }
@@ -98,12 +98,14 @@ const concedeCore: Kit = {
 
 const concedeCheap: Kit = {
   can: (view) => {
-    if (toAcknowledge(view) !== null || toLift(view) !== null) return true;
+    if (toAcknowledge(view) !== null || toLift(view, highestBonus(view)) !== null) return true;
     if (canDraft(view, smallDeal(view))) return true;
     return hasWritten(view) && canDraft(view, sweetened(view));
   },
   plan: (view) => {
-    const gestures = [toLift(view), toAcknowledge(view)].filter((move) => move !== null);
+    const gestures = [toLift(view, view.own.bonus), toAcknowledge(view)].filter(
+      (move) => move !== null,
+    );
     const small = draftFor(view, smallDeal(view));
     const late = hasWritten(view) && (view.process === 'endgame' || small === null);
     const draft = (late ? draftFor(view, sweetened(view)) : null) ?? small;
@@ -148,7 +150,7 @@ const retract: Kit = {
 };
 
 /** Another's newest text with something of its own linked to it, if that makes it worth signing. */
-function linked(view: View): { answers: string; changes: ChangesById } | null {
+function linked(view: View, bonus: number): { answers: string; changes: ChangesById } | null {
   const theirs = view.texts.findLast(
     (one) =>
       one.author !== view.seat &&
@@ -165,7 +167,7 @@ function linked(view: View): { answers: string; changes: ChangesById } | null {
     const changes = { ...theirs.changes, ...wants };
     if (same(changes, theirs.changes)) continue;
     const x = standingAs(view, changes);
-    const verdict = judge(view, x, null);
+    const verdict = judge(view, x, null, bonus);
     const wanted = verdict.accepted || verdict.rule === 'process';
     if (wanted && signable(verdict.worth) && !old.some((other) => samePackage(other, x)))
       return { answers: theirs.id, changes };
@@ -177,11 +179,11 @@ const recondition: Kit = {
   can: (view) =>
     openMoves(view, 'condition').length > 0 ||
     openMoves(view, 'raise').length > 0 ||
-    linked(view) !== null,
+    linked(view, highestBonus(view)) !== null,
   plan: (view) => {
     const condition = openMoves(view, 'condition')[0];
     if (condition !== undefined) return { moves: [condition], offer: null };
-    const link = linked(view);
+    const link = linked(view, view.own.bonus);
     const raise = openMoves(view, 'raise')[0];
     if (link === null) return raise === undefined ? null : { moves: [raise], offer: null };
     return {
