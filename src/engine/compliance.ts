@@ -96,6 +96,9 @@ function klassOf(w: World, agreement: Agreement, monitors: number): HazardTerms[
 }
 
 const WEEKS = { day: 1 / 7, week: 1, month: 4 } as const;
+/** Weeks that one turn of this scenario stands for. A week of the year after is always one. */
+const weeksOf = (w: World): number =>
+  w.stage === 'aftermath' ? 1 : WEEKS[w.c.scenario.calendar.turn] * (w.c.scenario.stretch ?? 1);
 
 /** Draws who breaks an agreement this week and which of it is reported, truly or falsely. */
 function conduct(w: World, agreement: Agreement): boolean {
@@ -117,7 +120,7 @@ function conduct(w: World, agreement: Agreement): boolean {
       temptation: floorOf(w.c, w.s, party) - utilityOf(w.c, x, party),
       age: week - (agreement.inForceSince ?? week),
     });
-    const p = round(1 - Math.exp(-h * WEEKS[w.c.scenario.calendar.turn]));
+    const p = round(1 - Math.exp(-h * weeksOf(w)));
     const broken = draw(w.seed, 'violation', week, party, agreement.id) < p;
     let seen = false;
     if (broken) {
@@ -132,7 +135,7 @@ function conduct(w: World, agreement: Agreement): boolean {
       );
       if (seen) report(w, agreement.id, party, null, cause);
     } else {
-      const odds = HAZARD.falseReport * (1 - monitors) * WEEKS[w.c.scenario.calendar.turn];
+      const odds = HAZARD.falseReport * Math.min(1, (1 - monitors) * weeksOf(w));
       seen = draw(w.seed, 'false-report', week, party, agreement.id) < odds;
       if (seen) report(w, agreement.id, party, null, 'rule:compliance');
     }
