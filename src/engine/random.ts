@@ -69,3 +69,12 @@ export function pick<K extends string>(
   }
   return odds.findLast(([, weight]) => weight > 0)?.[0] ?? null;
 }
+
+/** Numbers in [0, 1) one after another, for resampling: quick, and the same for the same seed. */
+export function sequence(seed: string): () => number {
+  let at = hash(seed, 0x811c9dc5);
+  return () => {
+    at = (at + 0x9e3779b9) >>> 0;
+    return mix(at) / 4_294_967_296;
+  };
+}
