@@ -28,13 +28,13 @@ export interface Progress {
 /** The seed of one game of a run: any game can be played again alone. */
 export const seedOf = (seed: string, game: number): string => `${seed}:${game}`;
 
-/** One game between computer seats to the end of its year after, audited beat by beat. */
-export function playout(
+/** A table with nobody at it but computer seats. */
+export const computerTable = (
   scenario: Scenario,
   seed: string,
   wish: Pick<Wish, 'policies' | 'minds'> = {},
-): { table: Table; outcome: Outcome; shortfalls: readonly Shortfall[] } {
-  let table = openTable({
+): Table =>
+  openTable({
     scenario,
     seed,
     seats: Object.keys(scenario.parties).map((party) => ({
@@ -43,6 +43,14 @@ export function playout(
     })),
     assumptions: { minds: wish.minds },
   });
+
+/** One game between computer seats to the end of its year after, audited beat by beat. */
+export function playout(
+  scenario: Scenario,
+  seed: string,
+  wish: Pick<Wish, 'policies' | 'minds'> = {},
+): { table: Table; outcome: Outcome; shortfalls: readonly Shortfall[] } {
+  let table = computerTable(scenario, seed, wish);
   const shortfalls: Shortfall[] = [];
   while (table.playout.snapshot.beat !== 'over') {
     const next = advance(table);

@@ -97,28 +97,35 @@ export interface Said {
   replies: Readonly<Record<string, readonly Reply[]>>;
 }
 
+/** What computer seats do in the beat that is open, and the records of why. */
+export function decided(table: Table): { said: Said; decisions: Decision[] } {
+  const first = table.playout.snapshot.beat === 'initiative';
+  const moves: Record<string, readonly Move[]> = {};
+  const replies: Record<string, readonly Reply[]> = {};
+  const decisions: Decision[] = [];
+  for (const seat of table.seats) {
+    if (seat.player === 'human') continue;
+    const tactic = tacticOf(seat.player);
+    const seen = viewOf(table.playout, seat.party);
+    const draws = chance(table, seat.party);
+    const made = first
+      ? { ...tactic.decideMoves(seen, draws), replies: null }
+      : { ...tactic.decideReplies(seen, draws), moves: null };
+    if (made.moves !== null) moves[seat.party] = made.moves;
+    if (made.replies !== null) replies[seat.party] = made.replies;
+    decisions.push(...made.decisions);
+  }
+  return { said: { moves, replies }, decisions };
+}
+
 /** Plays the beat that is open with what people said; computer seats decide, unless `decide` is false:
  * then what was recorded of them stands. */
 export function play(table: Table, said: Said, decide = true): Table {
   const { snapshot } = table.playout;
   const first = snapshot.beat === 'initiative';
-  const moves: Record<string, readonly Move[]> = { ...said.moves };
-  const replies: Record<string, readonly Reply[]> = { ...said.replies };
-  const decisions = [...table.decisions];
-  for (const seat of table.seats) {
-    if (seat.player === 'human' || !decide) continue;
-    const tactic = tacticOf(seat.player);
-    const seen = viewOf(table.playout, seat.party);
-    if (first) {
-      const decided = tactic.decideMoves(seen, chance(table, seat.party));
-      moves[seat.party] = decided.moves;
-      decisions.push(...decided.decisions);
-    } else {
-      const decided = tactic.decideReplies(seen, chance(table, seat.party));
-      replies[seat.party] = decided.replies;
-      decisions.push(...decided.decisions);
-    }
-  }
+  const computers = decide ? decided(table) : null;
+  const moves = { ...said.moves, ...computers?.said.moves };
+  const replies = { ...said.replies, ...computers?.said.replies };
   const entries = table.seats.flatMap(({ party }): Entry[] =>
     first
       ? (moves[party] ?? []).map((move) => ({
@@ -140,7 +147,7 @@ export function play(table: Table, said: Said, decide = true): Table {
     playout: playout.snapshot.beat === 'aftermath' ? runAftermath(playout) : playout,
     entries: [...table.entries, ...entries],
     beats: table.beats + 1,
-    decisions,
+    decisions: computers === null ? table.decisions : [...table.decisions, ...computers.decisions],
     sealed: NOTHING,
   };
 }

@@ -1,0 +1,104 @@
+import type { Scenario } from '../../scenario/scenario.ts';
+import type { EndingKind } from '../../scenario/vocabulary.ts';
+import type { Policy } from '../../table/seat.ts';
+import type { Table } from '../../table/table.ts';
+import { playout, seedOf } from '../playouts.ts';
+import type { Outcome } from '../tally.ts';
+import { type Answers, answersOf } from './answers.ts';
+import { type Branched, branchesOf } from './branch.ts';
+import { givenByHalfTime } from './hard.ts';
+import { type Variant, variantOf } from './variant.ts';
+
+/** A piece of work a worker can do by itself. Games are numbered: `from` and `games` cut a run into pieces
+ * that play the same games whoever plays them. */
+export type Task = {
+  seed: string;
+  from: number;
+  games: number;
+  variant?: Variant | undefined;
+  policies?: Readonly<Record<string, Policy>> | undefined;
+} & (
+  | { do: 'play' }
+  /** event → how often a moment at which it is asked is played on, per choice. */
+  | { do: 'branch'; times: Readonly<Record<string, number>> }
+  | { do: 'answers' }
+  | { do: 'hard'; party: string }
+);
+
+/** What is kept of one game. */
+export interface Played
+  extends Pick<Outcome, 'ending' | 'utility' | 'comprehensive' | 'partial' | 'collapsed'> {
+  kind: EndingKind | null;
+  shortfalls: number;
+  /** Weeks of the year after that were played. */
+  after: number;
+  /** Events in the order in which they came, and those a choice was asked about. */
+  events: readonly string[];
+  asked: readonly string[];
+  /** Happenings and changes whose cause is neither another happening nor a rule. */
+  causeless: number;
+}
+export interface Done {
+  played: readonly Played[];
+  branched: readonly Branched[];
+  answers: Answers | null;
+  /** Shares of M − r given by half-time, one per game. */
+  given: readonly number[];
+}
+
+const NOTHING: Done = { played: [], branched: [], answers: null, given: [] };
+
+export function runTask(whole: Scenario, task: Task): Done {
+  const scenario = variantOf(whole, task.variant ?? {});
+  const games = Array.from({ length: task.games }, (_, i) => task.from + i);
+  const { policies } = task;
+  switch (task.do) {
+    case 'play':
+      return {
+        ...NOTHING,
+        played: games.map((game) => {
+          const { table, outcome } = playout(scenario, seedOf(task.seed, game), { policies });
+          return playedOf(scenario, table, outcome);
+        }),
+      };
+    case 'branch':
+      return {
+        ...NOTHING,
+        branched: games.flatMap((game) => branchesOf(scenario, task.seed, game, task.times)),
+      };
+    case 'answers':
+      return {
+        ...NOTHING,
+        answers: answersOf(
+          scenario,
+          games.map((game) => seedOf(task.seed, game)),
+        ),
+      };
+    case 'hard':
+      return {
+        ...NOTHING,
+        given: games.flatMap((game) =>
+          givenByHalfTime(scenario, seedOf(task.seed, game), task.party),
+        ),
+      };
+  }
+}
+
+function playedOf(scenario: Scenario, table: Table, outcome: Outcome): Played {
+  const { snapshot } = table.playout;
+  const known = new Set(snapshot.log.map((one) => one.id));
+  const causes = [...snapshot.log, ...snapshot.changes].map((one) => one.cause);
+  return {
+    ending: outcome.ending,
+    utility: outcome.utility,
+    comprehensive: outcome.comprehensive,
+    partial: outcome.partial,
+    collapsed: outcome.collapsed,
+    kind: scenario.endings.find((one) => one.id === outcome.ending)?.kind ?? null,
+    shortfalls: outcome.shortfalls,
+    after: snapshot.aftermathWeek,
+    events: snapshot.log.flatMap((one) => (one.kind === 'event' ? [one.event] : [])),
+    asked: snapshot.log.flatMap((one) => (one.kind === 'chosen' ? [one.event] : [])),
+    causeless: causes.filter((cause) => !known.has(cause) && !/^rule:[a-z-]+$/.test(cause)).length,
+  };
+}
