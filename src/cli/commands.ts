@@ -1,5 +1,6 @@
 import { charts } from './charts.ts';
 import { check } from './check.ts';
+import { gates } from './gates.ts';
 import { EXIT, type Exit, FileProblem, type Io, UsageError } from './io.ts';
 import { outcomes } from './outcomes.ts';
 import { replay } from './replay.ts';
@@ -13,6 +14,7 @@ const COMMANDS: Readonly<
   outcomes,
   charts,
   replay,
+  gates,
 };
 const LATER = new Set(['domain', 'duel', 'new']);
 
@@ -30,6 +32,10 @@ export const USAGE = `npm run -s parley -- COMMAND …
   charts FILE       every statechart, as XState JSON with --json
   replay GAME       plays a saved game again and compares
       --scenario FILE         where its scenario is not a bundled one
+
+  gates FILE…       what would spoil a scenario, looked for by playing it thousands of times
+      --only N,N              some of the rows
+      --share PERCENT         fewer games
 
   --json            on each: one line of JSON on standard output
   Ends with 0 when all is well, 1 when something is to be mended or differs, 2 when the call is not understood.

@@ -21,6 +21,7 @@ export function branchesOf(
   times: Readonly<Record<string, number>>,
 ): Branched[] {
   const found: Branched[] = [];
+  if (Object.keys(times).length === 0) return found;
   let table = computerTable(scenario, seedOf(seed, game));
   while (table.playout.snapshot.beat !== 'over') {
     const { beat, questions } = table.playout.snapshot;

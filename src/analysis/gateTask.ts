@@ -1,13 +1,13 @@
-import type { Scenario } from '../../scenario/scenario.ts';
-import type { EndingKind } from '../../scenario/vocabulary.ts';
-import type { Policy } from '../../table/seat.ts';
-import type { Table } from '../../table/table.ts';
-import { playout, seedOf } from '../playouts.ts';
-import type { Outcome } from '../tally.ts';
-import { type Answers, answersOf } from './answers.ts';
-import { type Branched, branchesOf } from './branch.ts';
-import { givenByHalfTime } from './hard.ts';
-import { type Variant, variantOf } from './variant.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { EndingKind } from '../scenario/vocabulary.ts';
+import type { Policy } from '../table/seat.ts';
+import type { Table } from '../table/table.ts';
+import { type Answers, answersOf } from './gates/answers.ts';
+import { type Branched, branchesOf } from './gates/branch.ts';
+import { givenByHalfTime } from './gates/hard.ts';
+import { type Variant, variantOf } from './gates/variant.ts';
+import { playout, seedOf } from './playouts.ts';
+import type { Outcome } from './tally.ts';
 
 /** A piece of work a worker can do by itself. Games are numbered: `from` and `games` cut a run into pieces
  * that play the same games whoever plays them. */
@@ -19,8 +19,8 @@ export type Task = {
   policies?: Readonly<Record<string, Policy>> | undefined;
 } & (
   | { do: 'play' }
-  /** event → how often a moment at which it is asked is played on, per choice. */
-  | { do: 'branch'; times: Readonly<Record<string, number>> }
+  /** game → event → how often the moment at which it is asked is played on, per choice. */
+  | { do: 'branch'; times: Readonly<Record<number, Readonly<Record<string, number>>>> }
   | { do: 'answers' }
   | { do: 'hard'; party: string }
 );
@@ -64,7 +64,9 @@ export function runTask(whole: Scenario, task: Task): Done {
     case 'branch':
       return {
         ...NOTHING,
-        branched: games.flatMap((game) => branchesOf(scenario, task.seed, game, task.times)),
+        branched: games.flatMap((game) =>
+          branchesOf(scenario, task.seed, game, task.times[game] ?? {}),
+        ),
       };
     case 'answers':
       return {

@@ -1,0 +1,57 @@
+import type { Scenario } from '../scenario/scenario.ts';
+import { type GateRow, pieces, type Size, type Work } from './gateRow.ts';
+import { careless } from './gates/careless.ts';
+import { choices } from './gates/choices.ts';
+import { deadlines } from './gates/deadlines.ts';
+import { events, severalEndings, signing } from './gates/endings.ts';
+import { causes, noLots, noPushover } from './gates/fairness.ts';
+import { loops } from './gates/loops.ts';
+import { space } from './gates/space.ts';
+import type { Done, Task } from './gateTask.ts';
+
+/** The gates of quality.md §1 that are about a scenario and the play in it, one row at a time. `run` does
+ * pieces of work, in any order and by anybody, and joins what comes of them in the order of the pieces.
+ * `only` picks rows by number. */
+export async function* gates(
+  scenario: Scenario,
+  options: {
+    size: Size;
+    run: (tasks: readonly Task[]) => Promise<Done>;
+    seed?: string;
+    only?: readonly number[];
+  },
+): AsyncGenerator<GateRow> {
+  const { size, run, seed = '1', only } = options;
+  const work: Work = { scenario, size, run, seed };
+  const { played: base } = await run(pieces({ do: 'play', seed, from: 0, games: size.base }));
+  const rows: readonly (readonly [number, () => GateRow | Promise<GateRow>])[] = [
+    [1, () => choices(work, base)],
+    [2, () => loops(work)],
+    [3, () => careless(work, base)],
+    [4, () => space(work)],
+    [5, () => noLots(work)],
+    [6, () => noPushover(work, base)],
+    [8, () => deadlines(work)],
+    [9, () => signing(work, base)],
+    [10, () => severalEndings(work, base)],
+    [11, () => events(work)],
+    [12, () => causes(work, base)],
+  ];
+  for (const [gate, row] of rows) if (only === undefined || only.includes(gate)) yield await row();
+}
+
+/** Joins what several pieces of work brought, in the order of the pieces. */
+export function joined(all: readonly Done[]): Done {
+  const answers = all.flatMap((one) => one.answers ?? []);
+  const sum = (key: 'asked' | 'drawn' | 'differed') =>
+    answers.reduce((total, one) => total + one[key], 0);
+  return {
+    played: all.flatMap((one) => one.played),
+    branched: all.flatMap((one) => one.branched),
+    given: all.flatMap((one) => one.given),
+    answers:
+      answers.length === 0
+        ? null
+        : { asked: sum('asked'), drawn: sum('drawn'), differed: sum('differed') },
+  };
+}
