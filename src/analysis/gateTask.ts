@@ -1,3 +1,5 @@
+import { floorOf } from '../engine/clock.ts';
+import { compile } from '../engine/compiled.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { EndingKind } from '../scenario/vocabulary.ts';
 import type { Policy } from '../table/seat.ts';
@@ -27,7 +29,10 @@ export type Task = {
 
 /** What is kept of one game. */
 export interface Played
-  extends Pick<Outcome, 'ending' | 'utility' | 'comprehensive' | 'partial' | 'collapsed'> {
+  extends Pick<Outcome, 'ending' | 'comprehensive' | 'partial' | 'collapsed'> {
+  /** What a party is left with a year on: its utility where a comprehensive agreement stands; else its
+   * floor, which is what it expects from no deal, or what is in force where that is worth more. */
+  worth: Readonly<Record<string, number>>;
   kind: EndingKind | null;
   shortfalls: number;
   /** Weeks of the year after that were played. */
@@ -92,7 +97,7 @@ function playedOf(scenario: Scenario, table: Table, outcome: Outcome): Played {
   const causes = [...snapshot.log, ...snapshot.changes].map((one) => one.cause);
   return {
     ending: outcome.ending,
-    utility: outcome.utility,
+    worth: worthOf(scenario, table, outcome),
     comprehensive: outcome.comprehensive,
     partial: outcome.partial,
     collapsed: outcome.collapsed,
@@ -103,4 +108,18 @@ function playedOf(scenario: Scenario, table: Table, outcome: Outcome): Played {
     asked: snapshot.log.flatMap((one) => (one.kind === 'chosen' ? [one.event] : [])),
     causeless: causes.filter((cause) => !known.has(cause) && !/^rule:[a-z-]+$/.test(cause)).length,
   };
+}
+
+const STANDS: ReadonlySet<string> = new Set(['inForce', 'disputed']);
+
+function worthOf(scenario: Scenario, table: Table, outcome: Outcome): Record<string, number> {
+  const c = compile(scenario);
+  const { snapshot } = table.playout;
+  const whole = snapshot.agreements.some((one) => one.comprehensive && STANDS.has(one.is));
+  return Object.fromEntries(
+    c.parties.map((party) => {
+      const now = outcome.utility[party] ?? 0;
+      return [party, whole ? now : Math.max(now, floorOf(c, snapshot, party))];
+    }),
+  );
 }

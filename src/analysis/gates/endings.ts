@@ -6,7 +6,7 @@ import type { Played } from '../gateTask.ts';
 const SEEN = 5;
 const OVERLAP = 0.7;
 
-/** Mean utility of each party in each ending that was seen often enough. */
+/** Mean worth to each party in each ending that was seen often enough. */
 function means(
   base: readonly Played[],
 ): { ending: string; mean: Record<string, number>; deal: number }[] {
@@ -14,11 +14,11 @@ function means(
   for (const one of base) by.set(one.ending, [...(by.get(one.ending) ?? []), one]);
   return [...by].flatMap(([ending, games]) => {
     if (games.length < SEEN) return [];
-    const parties = Object.keys(games[0]?.utility ?? {});
+    const parties = Object.keys(games[0]?.worth ?? {});
     const mean = Object.fromEntries(
       parties.map((party) => [
         party,
-        games.reduce((sum, one) => sum + (one.utility[party] ?? 0), 0) / games.length,
+        games.reduce((sum, one) => sum + (one.worth[party] ?? 0), 0) / games.length,
       ]),
     );
     return [{ ending, mean, deal: shareOf(games, (one) => one.comprehensive || one.partial) }];

@@ -14,8 +14,7 @@ export function space({ scenario, seed }: Work): GateRow {
   const notes = [
     ...(share < 0.003 || share > 0.05 ? [`${percent(share)} of the space is acceptable`] : []),
     ...(least > 1 ? [] : [`the smallest deal changes ${least} issue`]),
-    ...(bare > found.acceptable ? [] : ['no red line stands in the way of anything']),
-    ...(free > found.acceptable ? [] : ['no hold-back stands in the way of anything']),
+    ...(bare > found.acceptable || free > found.acceptable ? [] : ['no veto bars anything']),
     ...(lifted ? [] : ['a hold-back nothing lifts']),
     ...(anyAcceptable(scenario, seed) ? [] : ['no deal at all']),
   ];
