@@ -40,6 +40,8 @@ export interface Played
   /** Events in the order in which they came, and those a choice was asked about. */
   events: readonly string[];
   asked: readonly string[];
+  /** Options somebody put in a text, as `issue option`. */
+  tabled: readonly string[];
   /** Happenings and changes whose cause is neither another happening nor a rule. */
   causeless: number;
 }
@@ -106,6 +108,13 @@ function playedOf(scenario: Scenario, table: Table, outcome: Outcome): Played {
     after: snapshot.aftermathWeek,
     events: snapshot.log.flatMap((one) => (one.kind === 'event' ? [one.event] : [])),
     asked: snapshot.log.flatMap((one) => (one.kind === 'chosen' ? [one.event] : [])),
+    tabled: [
+      ...new Set(
+        snapshot.texts.flatMap(({ changes }) =>
+          Object.entries(changes).map(([issue, option]) => `${issue} ${option}`),
+        ),
+      ),
+    ],
     causeless: causes.filter((cause) => !known.has(cause) && !/^rule:[a-z-]+$/.test(cause)).length,
   };
 }

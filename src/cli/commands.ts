@@ -22,6 +22,7 @@ export const USAGE = `npm run -s parley -- COMMAND …
 
   check FILE…       everything that should be mended in scenario files
       --fix                   make the changes that are offered
+      --play N                and what N games between computer seats show
   simulate FILE     whole games between computer seats
       --games N               how many (100)
       --seed S                where chance starts from (1)

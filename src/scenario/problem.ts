@@ -61,7 +61,20 @@ export const CODES = [
   'mediator',
   'words',
 ] as const;
-export type Code = (typeof CODES)[number];
+/** What only playing shows (`check --play`); always worth checking, never must-fix. */
+export const PLAYED_CODES = [
+  'ending-unseen',
+  'ending-always',
+  'event-unseen',
+  'option-untabled',
+  'deadline-idle',
+  'no-power',
+  'loop-wins',
+  'one-issue-deal',
+  'no-deal',
+  'lesson-idle',
+] as const;
+export type Code = (typeof CODES)[number] | (typeof PLAYED_CODES)[number];
 
 export const SEVERITIES = ['must-fix', 'worth-checking'] as const;
 export type Severity = (typeof SEVERITIES)[number];
