@@ -8,11 +8,11 @@ import {
   egalitarian,
   kalaiSmorodinsky,
   nash,
-  type Outcomes,
   opposition,
-  paretoSet,
   utilitarian,
-} from '../negotiation/frontier.ts';
+} from '../negotiation/fair.ts';
+import { paretoSet } from '../negotiation/frontier.ts';
+import type { Outcomes } from '../negotiation/payoffs.ts';
 import { type Package, type Space, signatories, sizeOf, union } from '../negotiation/space.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
