@@ -92,7 +92,8 @@ const issue = z.strictObject({
   title: text(80),
   short: text(30).optional(),
   'status-quo': id(),
-  signatories: z.array(id()).min(1),
+  /** Empty where whoever signs with it is said by the options of another, core issue. */
+  signatories: z.array(id()),
   core: yesNo().default(false),
   options: table(option),
   values: table(table(share())),

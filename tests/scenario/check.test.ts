@@ -150,3 +150,31 @@ describe('a condition', () => {
     expect(possible({ all: either })).toBe(true);
   });
 });
+
+describe('an issue without signatories of its own', () => {
+  const alone: [string, string] = [
+    'status-quo: left\n    signatories: [hilltop, riverside]',
+    'status-quo: left\n    signatories: []',
+  ];
+  const named: [string, string][] = [
+    [
+      '    signatories: [hilltop, riverside]\n    core: true',
+      '    signatories: []\n    core: true',
+    ],
+    [
+      'closed: {title: The well is closed}',
+      'closed: {title: The well is closed, needs: [hilltop]}',
+    ],
+    ['vague: 0.2, breach', 'needs: [riverside], vague: 0.2, breach'],
+    ['A written rota, includes', 'A written rota, needs: [hilltop, riverside], includes'],
+  ];
+
+  test('is fine where each option of a core issue says who signs', () => {
+    expect(found(changed(alone, ...named))).toEqual([]);
+  });
+
+  test('must be mended where that leaves a way for nobody to sign', () => {
+    expect(found(changed(alone))).toEqual(['80 too-few']);
+    expect(found(changed(alone, ...named.slice(0, 3)))).toEqual(['66 too-few', '80 too-few']);
+  });
+});

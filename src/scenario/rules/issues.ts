@@ -68,8 +68,32 @@ export const issuesRule: Rule = (subject) => {
       break;
     }
   }
-  return [...found, ...comprehensiveFindings(subject)];
+  return [...found, ...signatoryFindings(subject), ...comprehensiveFindings(subject)];
 };
+
+/** Somebody signs every change. An issue may leave it to another, core one whose options each name who they
+ * need: a bid that any two can hand in, with its terms. */
+function signatoryFindings({ file, has, whole }: Subject): Finding[] {
+  const issues = Object.entries(file.issues);
+  const carried = issues.some(
+    ([, { core, options, 'status-quo': now }]) =>
+      core && Object.entries(options).every(([o, { needs }]) => o === now || needs.length > 0),
+  );
+  if (carried) return [];
+  return issues.flatMap(([id, { signatories }]): Finding[] => {
+    const path: Path = ['issues', id, 'signatories'];
+    if (signatories.length > 0 || !has(path) || !whole(path)) return [];
+    return [
+      {
+        code: 'too-few',
+        path,
+        wrote: `Nobody signs “${id}”.`,
+        why: 'A text about it could never be agreed.',
+        todo: 'name the parties that must sign, or let each option of a core issue say whom it “needs”',
+      },
+    ];
+  });
+}
 
 function contains(
   options: Record<string, { includes: readonly string[] }>,
