@@ -134,14 +134,16 @@ export function nearer(view: View, issue: number, from: number, to: number): num
   if (from === to) return 0;
   const { space, seat } = view.case;
   const spec = space.issues[issue];
+  const signers = [
+    ...(spec?.signatories ?? []),
+    ...(spec?.options[to]?.needs ?? []),
+    ...(spec?.options[from]?.needs ?? []),
+  ];
   let sum = 0;
   let heard = 0;
   for (let p = 0; p < space.parties.length; p++) {
-    const signs =
-      spec?.signatories.includes(p) ||
-      spec?.options[to]?.needs.includes(p) ||
-      spec?.options[from]?.needs.includes(p);
-    if (p === seat || !signs) continue;
+    // Where no one in particular signs an issue, anybody may come to sign a text with it.
+    if (p === seat || (signers.length > 0 && !signers.includes(p))) continue;
     const guess = guessOf(view, p);
     const never = guess.never[issue];
     if (!guess.told[issue] && !never?.[from] && !never?.[to]) continue;
