@@ -42,6 +42,7 @@ export const computerTable = (
       player: wish.policies?.[party] ?? 'ai',
     })),
     assumptions: { minds: wish.minds },
+    runner: 'tables',
   });
 
 /** One game between computer seats to the end of its year after, audited beat by beat. */

@@ -1,10 +1,15 @@
 import type { IssueSpec, Package, Space } from '../negotiation/space.ts';
 import type { Condition } from '../scenario/conditions.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { ChartMachine } from './charts/chart.ts';
+import type { Chart, ChartMachine } from './charts/chart.ts';
 import { compileCharts } from './charts/compile.ts';
+import { machineChart } from './charts/machines.ts';
+import { tableChart, tableOf } from './charts/tables.ts';
 import { latchesOf } from './latches.ts';
 import type { ChangesById } from './move.ts';
+
+/** Live play runs the machines themselves; playouts by the hundred run the same, flattened to tables. */
+export type Runner = 'machines' | 'tables';
 
 /** A scenario made ready to run: names as indexes, charts as machines, every `was` in a list. */
 export interface Compiled {
@@ -16,6 +21,8 @@ export interface Compiled {
   optionIndex: readonly ReadonlyMap<string, number>[];
   space: Space;
   machines: ReadonlyMap<string, ChartMachine>;
+  /** The same charts as each runner runs them, made when first asked for. */
+  charts: Record<Runner, Map<string, Chart>>;
   /** `was` conditions by their own text, to be latched when they first hold. */
   was: ReadonlyMap<string, Condition>;
 }
@@ -82,6 +89,7 @@ export function compile(scenario: Scenario): Compiled {
     ),
     space: spaceOf(scenario, parties),
     machines: compileCharts(scenario),
+    charts: { machines: new Map(), tables: new Map() },
     was: latchesOf(scenario),
   };
   cache.set(scenario, compiled);
@@ -123,3 +131,14 @@ export const holdsAt = (
       return now.id === o || (index !== undefined && now.includes.includes(index));
     });
   });
+
+/** One chart of a scenario, to be run by one of the two runners. */
+export function chartFor(c: Compiled, key: string, runner: Runner): Chart {
+  const known = c.charts[runner].get(key);
+  if (known !== undefined) return known;
+  const machine = c.machines.get(key);
+  if (machine === undefined) throw new Error(`no chart ${key}`);
+  const chart = runner === 'machines' ? machineChart(machine) : tableChart(tableOf(machine));
+  c.charts[runner].set(key, chart);
+  return chart;
+}

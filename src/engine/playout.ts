@@ -2,7 +2,7 @@ import { isComprehensive, overlay, signatories, statusQuo } from '../negotiation
 import type { Scenario } from '../scenario/scenario.ts';
 import { setDeadline } from './apply.ts';
 import { holds } from './ask.ts';
-import { type Compiled, changesOf, compile } from './compiled.ts';
+import { type Compiled, changesOf, compile, type Runner } from './compiled.ts';
 import type { CloseReason } from './happening.ts';
 import type { Move, Reply } from './move.ts';
 import { putQuestions } from './questions.ts';
@@ -25,6 +25,8 @@ export interface Playout {
   assumptions: Assumptions;
   /** Parties a person plays; ratification asks them always. */
   humans: readonly string[];
+  /** What runs its charts: a matter of speed only, the run is the same on either. */
+  runner: Runner;
   snapshot: Snapshot;
   /** Every chart event so far; null when not asked for. */
   trace: readonly ChartStep[] | null;
@@ -39,6 +41,7 @@ function openWorld(playout: Playout): World {
     c: compiled(playout),
     seed: playout.seed,
     humans: new Set(playout.humans),
+    runner: playout.runner,
     s: draftOf(playout.snapshot),
     trace: playout.trace === null ? null : playout.trace.slice(),
     stage: 'initiative',
@@ -120,7 +123,7 @@ export function begin(
   scenario: Scenario,
   seed: string,
   assumptions: Assumptions = {},
-  options: { humans?: readonly string[]; trace?: boolean } = {},
+  options: { humans?: readonly string[]; trace?: boolean; runner?: Runner } = {},
 ): Playout {
   const c = compile(scenario);
   const start = scenario['at-start'];
@@ -184,6 +187,7 @@ export function begin(
     seed,
     assumptions,
     humans: options.humans ?? [],
+    runner: options.runner ?? 'machines',
     snapshot,
     trace: options.trace === true ? [] : null,
   };

@@ -1,20 +1,10 @@
-import { transition } from 'xstate';
 import type { Condition, Effect } from '../scenario/conditions.ts';
 import { holds } from './ask.ts';
-import type { ChartMachine, GuardParams, GuardType } from './charts/chart.ts';
-import { holdsAt } from './compiled.ts';
+import type { Answer, Arrival, GuardParams, GuardType } from './charts/chart.ts';
+import { chartFor, holdsAt } from './compiled.ts';
 import type { Agreement } from './snapshot.ts';
 import { asItWouldStand, chartOf, inForce, isCore, isWhole, standing } from './state.ts';
 import { type ChartStep, happen, type World, weekOf } from './world.ts';
-
-const resolved = new WeakMap<ChartMachine, Map<string, ReturnType<ChartMachine['resolveState']>>>();
-function stateOf(machine: ChartMachine, value: string) {
-  const known = resolved.get(machine) ?? new Map();
-  resolved.set(machine, known);
-  const state = known.get(value) ?? machine.resolveState({ value });
-  known.set(value, state);
-  return state as ReturnType<ChartMachine['resolveState']>;
-}
 
 function satisfied(w: World, id: string): boolean {
   const demand = w.c.scenario.demands[id];
@@ -85,32 +75,26 @@ function answer(w: World, type: GuardType, params: GuardParams, subject?: Agreem
   }
 }
 
-/** Sends one event to one machine: the state it is in afterwards, and what the transition makes happen. */
+/** Sends one event to one chart: the state it is in afterwards, and what the transition makes happen. */
 function step(
   w: World,
   key: string,
   from: string,
   event: string,
-  chart: string,
+  name: string,
   subject?: Agreement,
-): { to: string; actions: readonly { type: string; params?: unknown }[] } {
-  const machine = w.c.machines.get(key);
-  if (machine === undefined) throw new Error(`no chart ${key}`);
-  const guards: { type: string; params: GuardParams; answer: boolean }[] = [];
-  const [next, actions] = transition(machine, stateOf(machine, from), {
-    type: event,
-    answer: (type, params) => {
-      const result = answer(w, type, params, subject);
-      if (w.trace !== null) guards.push({ type, params, answer: result });
-      return result;
-    },
+): Arrival {
+  const chart = chartFor(w.c, key, w.runner);
+  const ask: Answer = (type, params) => answer(w, type, params, subject);
+  if (w.trace === null) return chart.next(from, event, ask);
+  const guards: ChartStep['guards'][number][] = [];
+  const arrival = chart.next(from, event, (type, params) => {
+    const result = ask(type, params);
+    guards.push({ type, params, answer: result });
+    return result;
   });
-  const to = String(next.value);
-  if (w.trace !== null) {
-    const line: ChartStep = { chart, event, guards, from, to };
-    w.trace.push(line);
-  }
-  return { to, actions };
+  w.trace.push({ chart: name, event, guards, from, to: arrival.to });
+  return arrival;
 }
 
 /** Sends an event to the chart of a demand, a deadline, a posture or the process, and says what changed.
@@ -122,11 +106,8 @@ export function send(
   cause: string,
 ): { to: string; effects: readonly Effect[]; cause: string } {
   const from = w.s.charts[key] ?? 'unset';
-  const { to, actions } = step(w, key, from, event, key);
+  const { to, effects } = step(w, key, from, event, key);
   if (to !== from) w.s.charts = { ...w.s.charts, [key]: to };
-  const effects = actions.flatMap((action) =>
-    action.type === 'apply' ? (action.params as { effects: Effect[] }).effects : [],
-  );
   return { to, effects, cause: to === from ? cause : told(w, key, from, to, cause) };
 }
 

@@ -1,5 +1,5 @@
 import { rounded } from '../negotiation/utility.ts';
-import type { Compiled } from './compiled.ts';
+import type { Compiled, Runner } from './compiled.ts';
 import type { Change, Happening, News } from './happening.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -25,6 +25,7 @@ export interface World {
   readonly c: Compiled;
   readonly seed: string;
   readonly humans: ReadonlySet<string>;
+  readonly runner: Runner;
   readonly s: Draft;
   /** Where chart events are written down; null when nobody asked. */
   readonly trace: ChartStep[] | null;

@@ -1,4 +1,4 @@
-import { compile } from '../engine/compiled.ts';
+import { compile, type Runner } from '../engine/compiled.ts';
 import { refusalOf } from '../engine/legality.ts';
 import type { Entry, Move, Reply } from '../engine/move.ts';
 import {
@@ -56,11 +56,13 @@ export function openTable(options: {
   assumptions?: Assumptions;
   /** Keep every chart event (for tests and the workshop). */
   trace?: boolean;
+  /** What runs the charts: `machines` unless many games are played. The game is the same. */
+  runner?: Runner;
 }): Table {
-  const { scenario, seed, seats, assumptions, trace } = options;
+  const { scenario, seed, seats, assumptions, trace = false, runner = 'machines' } = options;
   const humans = seats.filter(isHuman).map((seat) => seat.party);
   return {
-    playout: begin(scenario, seed, assumptions, { humans, trace: trace ?? false }),
+    playout: begin(scenario, seed, assumptions, { humans, trace, runner }),
     seats,
     entries: [],
     beats: 0,

@@ -1,3 +1,4 @@
+import type { Runner } from '../../src/engine/compiled.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import type { Policy } from '../../src/table/seat.ts';
 import { openTable, playToEnd, type Table } from '../../src/table/table.ts';
@@ -10,6 +11,7 @@ export function game(
     minds?: Record<string, string>;
     policies?: Record<string, Policy>;
     trace?: boolean;
+    runner?: Runner;
   } = {},
 ): Table {
   return playToEnd(
@@ -22,6 +24,7 @@ export function game(
       })),
       assumptions: { minds: options.minds },
       trace: options.trace ?? false,
+      runner: options.runner ?? 'machines',
     }),
   );
 }

@@ -24,10 +24,21 @@ export interface ChartAction {
   type: 'apply';
   params: { effects: Effect[] };
 }
+/** Answers what a guard asks of the playout. */
+export type Answer = (type: GuardType, params: GuardParams) => boolean;
 /** Events carry the playout's answers, so the machine itself stays free of state and of functions. */
 export interface ChartEvent {
   type: string;
-  answer: (type: GuardType, params: GuardParams) => boolean;
+  answer: Answer;
+}
+/** A chart that can be run: the state an event leads to and what the transition makes happen. Where no
+ * way is open the state stays what it was. Two runners, one definition (machines.ts, tables.ts). */
+export interface Chart {
+  next: (from: string, event: string, answer: Answer) => Arrival;
+}
+export interface Arrival {
+  to: string;
+  effects: readonly Effect[];
 }
 
 const asked =

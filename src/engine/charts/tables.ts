@@ -1,0 +1,136 @@
+import type { Effect } from '../../scenario/conditions.ts';
+import type { Arrival, Chart, ChartMachine, GuardParams, GuardType } from './chart.ts';
+
+/** A built machine flattened: states and events are numbers, and the ways out of a state by an event lie
+ * one after another in the order in which they are tried. */
+export interface ChartTable {
+  states: readonly string[];
+  events: readonly string[];
+  /** Ways of (state, event) are those from `first[state * events + event]` to the next entry. */
+  first: Int32Array;
+  /** Per way: its guard's number (−1 = always open), the state it leads to, what it makes happen. */
+  guard: Int32Array;
+  to: Int32Array;
+  effects: readonly (readonly Effect[])[];
+  guards: readonly { type: GuardType; params: GuardParams }[];
+}
+
+const NONE: readonly Effect[] = [];
+
+type StateNode = ChartMachine['root'];
+type Transition = StateNode['transitions'] extends Map<string, (infer T)[]> ? T : never;
+
+/** What a table cannot say must not be lost silently: flattening such a machine fails. */
+function refuse(machine: ChartMachine, node: StateNode): void {
+  const odd =
+    node.type !== 'atomic' && node.type !== 'final'
+      ? `is ${node.type}`
+      : node.always !== undefined || node.after.length > 0 || node.invoke.length > 0
+        ? 'moves by itself'
+        : node.entry.length > 0 || node.exit.length > 0
+          ? 'acts on entry or exit'
+          : [...node.transitions.keys()].some((event) => event.includes('*'))
+            ? 'listens to a wildcard'
+            : null;
+  if (odd !== null) throw new Error(`no table for ${machine.id}: ${node.key} ${odd}`);
+}
+
+function effectsOf(machine: ChartMachine, way: Transition): readonly Effect[] {
+  if (way.actions.length === 0) return NONE;
+  return way.actions.flatMap((action) => {
+    if (typeof action === 'object' && action.type === 'apply')
+      return (action as unknown as { params: { effects: Effect[] } }).params.effects;
+    throw new Error(`no table for ${machine.id}: an action without a name`);
+  });
+}
+
+function guardOf(
+  machine: ChartMachine,
+  way: Transition,
+): { type: GuardType; params: GuardParams } | null {
+  if (way.guard === undefined) return null;
+  const guard = way.guard as unknown;
+  if (typeof guard === 'object' && guard !== null && 'type' in guard && 'params' in guard)
+    return guard as { type: GuardType; params: GuardParams };
+  throw new Error(`no table for ${machine.id}: a guard without a name`);
+}
+
+/** Flattens the machine XState built, not the life it was built from: what XState made of it counts. */
+export function tableOf(machine: ChartMachine): ChartTable {
+  const { root } = machine;
+  if (root.transitions.size > 0 || root.always !== undefined)
+    throw new Error(`no table for ${machine.id}: ways out of every state`);
+  const nodes = Object.values(root.states).sort((a, b) => a.order - b.order);
+  for (const node of nodes) refuse(machine, node);
+  const states = nodes.map((node) => node.key);
+  const events = [...new Set(nodes.flatMap((node) => [...node.transitions.keys()]))];
+  const first: number[] = [];
+  const guard: number[] = [];
+  const to: number[] = [];
+  const effects: (readonly Effect[])[] = [];
+  const guards: { type: GuardType; params: GuardParams }[] = [];
+  nodes.forEach((node, at) => {
+    for (const event of events) {
+      first.push(to.length);
+      for (const way of node.transitions.get(event) ?? []) {
+        const asked = guardOf(machine, way);
+        guard.push(asked === null ? -1 : guards.length);
+        if (asked !== null) guards.push(asked);
+        const target = way.target?.[0];
+        to.push(target === undefined ? at : states.indexOf(target.key));
+        effects.push(effectsOf(machine, way));
+      }
+    }
+  });
+  first.push(to.length);
+  return {
+    states,
+    events,
+    first: Int32Array.from(first),
+    guard: Int32Array.from(guard),
+    to: Int32Array.from(to),
+    effects,
+    guards,
+  };
+}
+
+/** The way an event takes out of a state, by number; −1 where none is open. `open` answers a guard. */
+export function wayOut(
+  table: ChartTable,
+  state: number,
+  event: number,
+  open: (guard: number) => boolean,
+): number {
+  const cell = state * table.events.length + event;
+  const end = table.first[cell + 1] as number;
+  for (let way = table.first[cell] as number; way < end; way++) {
+    const guard = table.guard[way] as number;
+    if (guard < 0 || open(guard)) return way;
+  }
+  return -1;
+}
+
+/** A chart run by its table. */
+export function tableChart(table: ChartTable): Chart {
+  const stateAt = new Map(table.states.map((state, i) => [state, i]));
+  const eventAt = new Map(table.events.map((event, i) => [event, i]));
+  const stays = new Map(table.states.map((to): [string, Arrival] => [to, { to, effects: NONE }]));
+  const arrivals = Array.from(table.to, (to, way): Arrival => {
+    const effects = table.effects[way] ?? NONE;
+    return { to: table.states[to] ?? '', effects };
+  });
+  return {
+    next: (from, event, answer) => {
+      const state = stateAt.get(from);
+      const stay = stays.get(from);
+      if (state === undefined || stay === undefined) throw new Error(`no state ${from}`);
+      const number = eventAt.get(event);
+      if (number === undefined) return stay;
+      const way = wayOut(table, state, number, (guard) => {
+        const { type, params } = table.guards[guard] as ChartTable['guards'][number];
+        return answer(type, params);
+      });
+      return arrivals[way] ?? stay;
+    },
+  };
+}
