@@ -5,6 +5,7 @@
 export const floors = [
   ['result'],
   ['negotiation'],
+  ['genius'],
   ['scenario'],
   ['engine'],
   ['minds'],
@@ -24,6 +25,7 @@ export const floors = [
 export const pure: Record<string, string[]> = {
   result: [],
   negotiation: [],
+  genius: ['fast-xml-parser'],
   scenario: ['yaml', 'zod', '@noble/hashes'],
   engine: ['xstate', 'zod', '@noble/hashes'],
   minds: [],
@@ -36,6 +38,7 @@ export const pure: Record<string, string[]> = {
 /** Packages that only some rooms may import, whatever floor they are on. `node` is Node itself. */
 export const homes: Record<string, string[]> = {
   phaser: ['scene'],
+  'fast-xml-parser': ['genius'],
   yaml: ['scenario', 'workshop'],
   xstate: ['engine', 'play', 'debrief', 'workshop', 'facilitator'],
   '@xstate/react': ['panels', 'debrief', 'workshop', 'facilitator'],
