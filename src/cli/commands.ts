@@ -1,5 +1,7 @@
 import { charts } from './charts.ts';
 import { check } from './check.ts';
+import { domain } from './domain.ts';
+import { duel } from './duel.ts';
 import { gates } from './gates.ts';
 import { EXIT, type Exit, FileProblem, type Io, UsageError } from './io.ts';
 import { outcomes } from './outcomes.ts';
@@ -14,9 +16,11 @@ const COMMANDS: Readonly<
   outcomes,
   charts,
   replay,
+  domain,
+  duel,
   gates,
 };
-const LATER = new Set(['domain', 'duel', 'new']);
+const LATER = new Set(['new']);
 
 export const USAGE = `npm run -s parley -- COMMAND …
 
@@ -26,13 +30,20 @@ export const USAGE = `npm run -s parley -- COMMAND …
   simulate FILE     whole games between computer seats
       --games N               how many (100)
       --seed S                where chance starts from (1)
-      --seat PARTY=POLICY     ai, random, first-option, always-accept, always-refuse
+      --seat PARTY=POLICY     ai, random, first-option, always-accept, always-refuse, greedy,
+                              td:E, tit-for-tat, micro, cycle:VERB,VERB
       --mind PARTY=MIND       a mind instead of one that chance draws
       --transcripts DIR       keep every game as a file
   outcomes FILE     the package space as the case begins
   charts FILE       every statechart, as XState JSON with --json
   replay GAME       plays a saved game again and compares
       --scenario FILE         where its scenario is not a bundled one
+  domain DOMAIN.xml PROFILE.xml…
+                    the outcome space of a Genius domain and its profiles
+  duel DOMAIN.xml A.xml B.xml
+                    one session of alternating offers
+      --tactics A,B           two of td:E, tit-for-tat and micro; the first moves first
+      --turns N               how many offers in all (20)
 
   gates FILE…       what would spoil a scenario, looked for by playing it thousands of times
       --only N,N              some of the rows

@@ -180,7 +180,7 @@ describe('a call it cannot follow', () => {
     [[], 'COMMAND'],
     [['frobnicate'], 'There is no command “frobnicate”'],
     [['toString'], 'There is no command “toString”'],
-    [['domain', 'x.xml'], 'not there yet'],
+    [['new'], 'not there yet'],
     [['check'], 'Name at least one'],
     [['check', 'nowhere.parley.yaml'], 'There is no file'],
     [['check', SMALL, '--colour'], '--colour'],
