@@ -15,6 +15,7 @@ import {
   signatories,
   touchesCore,
 } from '../negotiation/space.ts';
+import { readTactic } from '../negotiation/tactics.ts';
 import { rounded, utility } from '../negotiation/utility.ts';
 import { value } from '../negotiation/valuation.ts';
 import type { Table } from '../table/table.ts';
@@ -99,15 +100,20 @@ function signedBy(s: Snapshot, { beat, party, move }: Entry): [string, ChangesBy
   return [question.condition, { ...covers, ...Object.fromEntries(first) }];
 }
 
+/** Seats that promise to keep to their bar: the model, and the reference tactics of bargaining. */
+const negotiates = (player: string): boolean => player === 'ai' || readTactic(player) !== null;
+
 /** Goes through one beat again, as an auditor would: every signature by a seat that negotiates by the
- * model, and every text it tabled, against its bar, back table, red lines and hold-backs at that moment,
+ * model or a reference tactic, and every text it tabled, against its bar, back table, red lines and hold-backs at that moment,
  * and against what its own record says. Other policies promise nothing and are not audited. */
 export function audit(before: Table, after: Table): Shortfall[] {
   const { scenario, snapshot: s } = before.playout;
   const c = compile(scenario);
   const byModel = new Set(
-    before.seats.filter((seat) => seat.player === 'ai').map((seat) => seat.party),
+    before.seats.filter(({ player }) => negotiates(player)).map((seat) => seat.party),
   );
+  const explains = (party: string) =>
+    before.seats.some((seat) => seat.party === party && seat.player === 'ai');
   const records = after.decisions.slice(before.decisions.length);
   return after.entries.slice(before.entries.length).flatMap((entry): Shortfall[] => {
     const signed = byModel.has(entry.party) ? signedBy(s, entry) : null;
@@ -129,6 +135,7 @@ export function audit(before: Table, after: Table): Shortfall[] {
       entry.move.id === 'reply' ? answered(records, party, entry.move.question) : undefined;
     const said =
       entry.move.id !== 'reply' ||
+      !explains(party) ||
       (record?.accepted === true &&
         record.value === looked.value &&
         record.value >= record.bar &&

@@ -1,5 +1,5 @@
+import type { Policy } from '../minds/policy.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Policy } from '../table/seat.ts';
 import type { Done, Task } from './gateTask.ts';
 
 /** What a gate found about one scenario (quality.md §1). */

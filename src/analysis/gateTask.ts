@@ -1,8 +1,8 @@
 import { floorOf } from '../engine/clock.ts';
 import { compile } from '../engine/compiled.ts';
+import type { Policy } from '../minds/policy.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { EndingKind } from '../scenario/vocabulary.ts';
-import type { Policy } from '../table/seat.ts';
 import type { Table } from '../table/table.ts';
 import { type Answers, answersOf } from './gates/answers.ts';
 import { type Branched, branchesOf } from './gates/branch.ts';

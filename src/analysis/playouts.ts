@@ -1,5 +1,5 @@
+import type { Policy } from '../minds/policy.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Policy } from '../table/seat.ts';
 import { advance, openTable, type Table } from '../table/table.ts';
 import { audit, type Shortfall } from './audit.ts';
 import { type Outcome, outcomeOf, type Simulation, tally } from './tally.ts';

@@ -29,12 +29,15 @@ export function countOf(text: string, option: string): number {
   return n;
 }
 
-/** `PARTY=VALUE`, several times, each party once. */
+/** `PARTY=VALUE`, several times, each party once. `values` are named to whoever wrote another; `takes`
+ * where there are more than can be listed. */
 export function pairs(
   given: readonly string[],
   option: string,
   parties: readonly string[],
   values: (party: string) => readonly string[],
+  takes: (party: string, value: string) => boolean = (party, value) =>
+    values(party).includes(value),
 ): Record<string, string> {
   const found: Record<string, string> = {};
   for (const one of given) {
@@ -44,7 +47,7 @@ export function pairs(
     if (!parties.includes(party))
       throw new UsageError(`There is no party “${party}” (there are ${parties.join(', ')}).`);
     if (found[party] !== undefined) throw new UsageError(`--${option} names “${party}” twice.`);
-    if (!values(party).includes(value))
+    if (!takes(party, value))
       throw new UsageError(
         `--${option} ${party}= takes one of ${values(party).join(', ') || 'nothing'}, not “${value}”.`,
       );

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { playouts, type Wish } from '../analysis/playouts.ts';
 import { type Outcome, type Simulation, tally } from '../analysis/tally.ts';
+import { POLICY_FORMS, type Policy, readPolicy } from '../minds/policy.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { POLICIES, type Policy } from '../table/seat.ts';
 import { countOf, oneFile, pairs, words } from './args.ts';
 import { divided } from './divided.ts';
 import { EXIT, type Exit, type Io, json, UsageError } from './io.ts';
@@ -23,7 +23,13 @@ export async function simulate(args: readonly string[], io: Io): Promise<Exit> {
   const file = oneFile(positionals, 'scenario file');
   const scenario = open(file);
   const parties = Object.keys(scenario.parties);
-  const policies = pairs(values.seat, 'seat', parties, () => POLICIES) as Record<string, Policy>;
+  const policies = pairs(
+    values.seat,
+    'seat',
+    parties,
+    () => POLICY_FORMS,
+    (_, policy) => readPolicy(policy) !== null,
+  ) as Record<string, Policy>;
   const minds = pairs(values.mind, 'mind', parties, (party) =>
     Object.keys(scenario.parties[party]?.minds ?? {}),
   );

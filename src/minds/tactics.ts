@@ -1,8 +1,13 @@
 import type { View } from '../engine/viewTypes.ts';
+import { readTactic } from '../negotiation/tactics.ts';
 import type { Draw } from './chance.ts';
 import { type Answered, type Decided, decideMoves, decideReplies } from './decide.ts';
+import { type Policy, verbsOfCycle } from './policy.ts';
 import { alwaysSays, decideMoves as hold } from './tactics/alwaysOne.ts';
+import { bargaining } from './tactics/bargaining.ts';
+import { cycled } from './tactics/cycle.ts';
 import * as first from './tactics/firstOption.ts';
+import { decideMoves as greedyMoves, decideReplies as greedyReplies } from './tactics/greedy.ts';
 import * as random from './tactics/randomLegal.ts';
 
 /** A way to fill a seat without a person: what it does and what it answers, from its view alone. */
@@ -11,13 +16,21 @@ export interface Tactic {
   decideReplies: (view: View, draw: Draw) => Answered;
 }
 
-const TACTICS = {
+const PLAIN = {
   ai: { decideMoves, decideReplies },
   random: { decideMoves: random.decideMoves, decideReplies: random.decideReplies },
   'first-option': { decideMoves: first.decideMoves, decideReplies: first.decideReplies },
   'always-accept': { decideMoves: hold, decideReplies: alwaysSays('accept') },
   'always-refuse': { decideMoves: hold, decideReplies: alwaysSays('refuse') },
-} as const satisfies Record<string, Tactic>;
-export type TacticName = keyof typeof TACTICS;
+  greedy: { decideMoves: greedyMoves, decideReplies: greedyReplies },
+} as const satisfies Readonly<Record<string, Tactic>>;
 
-export const tacticOf = (name: TacticName): Tactic => TACTICS[name];
+/** What fills a seat under a policy; throws for a text `readPolicy` would not take. */
+export function tacticOf(policy: Policy): Tactic {
+  if (Object.hasOwn(PLAIN, policy)) return PLAIN[policy as keyof typeof PLAIN];
+  const bargains = readTactic(policy);
+  if (bargains !== null) return bargaining(bargains);
+  const verbs = verbsOfCycle(policy);
+  if (verbs === null) throw new Error(`no policy ${policy}`);
+  return { decideMoves: cycled(verbs), decideReplies: greedyReplies };
+}

@@ -10,7 +10,8 @@ const games = () => import('../play/games.ts');
 export const houseShelf: Shelf = {
   scenarios: shelf,
   lastGame: async () => (await games()).lastGame(),
-  begin: async (scenario, party) => (await games()).newGame(scenario, party),
+  begin: async (scenario, party, partners) =>
+    (await games()).newGame(scenario, party, { partners }),
   open: async (file) => {
     const opened = await (await games()).importGame(await file.text());
     return opened.ok ? { gameId: opened.value } : { problem: say(SAVE_PROBLEMS[opened.error]) };

@@ -1,3 +1,4 @@
+import type { Partners } from '../play/partners.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
 /** A kept game, as little of it as the library shows. */
@@ -20,7 +21,7 @@ export interface Shelf {
   /** The game played last in this browser, if one is kept. */
   lastGame(): Promise<KeptGame | null>;
   /** Begins a game in one chair and keeps it; its id. */
-  begin(scenario: Scenario, party: string): Promise<string>;
+  begin(scenario: Scenario, party: string, partners?: Partners): Promise<string>;
   /** Keeps a game that came as a file. */
   open(file: File): Promise<Opened>;
   /** Whether moves outlive the page here. */

@@ -1,12 +1,14 @@
 import type { View } from '../engine/viewTypes.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { Seat } from '../table/seat.ts';
 import { openTable, type Table } from '../table/table.ts';
 import { readSavedGame, resume, type SaveProblem, writeSavedGame } from '../table/transcript.ts';
 import { type Commands, commandsOf } from './commands.ts';
 import { type Flow, startFlow } from './flow.ts';
 import { scenarioById } from './library.ts';
 import { localTable } from './localTable.ts';
+import type { Partners } from './partners.ts';
 import { type Drawer, type Keeping, type KeptGame, openDrawer } from './saved.ts';
 import { createGameStore, type GameStore } from './store.ts';
 
@@ -55,14 +57,18 @@ function keptGame(id: string, table: Table): KeptGame {
   };
 }
 
-/** Begins a game alone against computer seats and keeps it. The seed is drawn here unless one is given. */
+/** Begins a game alone against computer seats, the model or chosen partners, and keeps it. The seed is
+ * drawn here unless one is given. */
 export async function newGame(
   scenario: Scenario,
   party: string,
-  seed = randomName(8),
+  { seed = randomName(8), partners }: { seed?: string; partners?: Partners | undefined } = {},
 ): Promise<string> {
-  const seats = Object.keys(scenario.parties).map((id) =>
-    id === party ? { party: id, player: 'human' as const } : { party: id, player: 'ai' as const },
+  const seats = Object.keys(scenario.parties).map(
+    (id): Seat => ({
+      party: id,
+      player: id === party ? 'human' : (partners?.[id] ?? 'ai'),
+    }),
   );
   const id = randomName(6);
   await drawerOf().keep(keptGame(id, openTable({ scenario, seed, seats })));

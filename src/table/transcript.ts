@@ -3,9 +3,10 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { z } from 'zod';
 import { type Entry, MOVE_IDS, type Move, type Reply } from '../engine/move.ts';
 import type { Assumptions } from '../engine/playout.ts';
+import { type Policy, readPolicy } from '../minds/policy.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { POLICIES, type Seat } from './seat.ts';
+import type { Seat } from './seat.ts';
 import { believe, openTable, play, stepOut, type Table } from './table.ts';
 
 // As in scenario/scalars.ts, which may be loaded later than this: no code is compiled at run time.
@@ -49,12 +50,15 @@ const moveSchema = z.strictObject({
   about: name.optional(),
   value: z.number().min(0).max(1).optional(),
 });
+const player = z.custom<'human' | Policy>(
+  (text) => typeof text === 'string' && (text === 'human' || readPolicy(text) !== null),
+);
 const savedSchema = z.strictObject({
   format: z.literal(SAVE_FORMAT),
   scenario: z.strictObject({ id: name, version: name, hash: name }),
   seed: name,
   assumptions: z.strictObject({ minds: byName.optional() }),
-  seats: z.array(z.strictObject({ party: name, player: z.enum(['human', ...POLICIES]) })).max(12),
+  seats: z.array(z.strictObject({ party: name, player })).max(12),
   moves: z
     .array(
       z.strictObject({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { audit } from '../../src/analysis/audit.ts';
 import { playout, playouts } from '../../src/analysis/playouts.ts';
 import { type Outcome, tally } from '../../src/analysis/tally.ts';
-import type { Policy } from '../../src/table/seat.ts';
+import type { Policy } from '../../src/minds/policy.ts';
 import { advance, openTable } from '../../src/table/table.ts';
 import { bundled } from '../scenarios/bundled.ts';
 

@@ -1,6 +1,6 @@
 import type { Runner } from '../../src/engine/compiled.ts';
+import type { Policy } from '../../src/minds/policy.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import type { Policy } from '../../src/table/seat.ts';
 import { openTable, playToEnd, type Table } from '../../src/table/table.ts';
 
 /** A whole game without people, to its debrief. */

@@ -59,6 +59,7 @@ describe('invariant 9', () => {
       s: draftOf(playout.snapshot),
       trace: null,
       stage: 'resolve',
+      runner: 'machines',
     };
     w.s.trust = { ...w.s.trust, [i]: { ...w.s.trust[i], [j]: start } };
     for (const act of acts) {

@@ -21,7 +21,7 @@ beforeEach(() => {
 });
 
 async function sitDown(seed: string): Promise<Game> {
-  const game = await openGame(await newGame(scenario, seat, seed));
+  const game = await openGame(await newGame(scenario, seat, { seed }));
   if (game === null) throw new Error('the game did not open');
   return game;
 }

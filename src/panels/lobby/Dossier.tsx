@@ -4,6 +4,7 @@ import { Button, LinkButton } from '../../controls/Button.tsx';
 import { DisplayButton } from '../../controls/DisplayDialog.tsx';
 import { Icon } from '../../controls/Icon.tsx';
 import { TopBar } from '../../controls/TopBar.tsx';
+import type { Partners } from '../../play/partners.ts';
 import { libraryAddress } from '../addresses.ts';
 import { BriefPage } from './BriefPage.tsx';
 import { CasePage } from './CasePage.tsx';
@@ -12,11 +13,12 @@ import styles from './Dossier.module.css';
 import { longDay } from './dates.ts';
 import { Folder } from './Folder.tsx';
 import { Seats } from './Seats.tsx';
+import { SparringButton } from './Sparring.tsx';
 
 export interface DossierProps {
   readonly dossier: Case;
   /** Sits the player down: the first decision comes next. */
-  readonly onSitDown: (partyId: string) => void;
+  readonly onSitDown: (partyId: string, partners?: Partners) => void;
   /** Why sitting down did not work. */
   readonly problem?: ReactNode;
 }
@@ -85,6 +87,12 @@ export function Dossier({ dossier, onSitDown, problem }: DossierProps) {
           <Button kind="main" size="large" onClick={() => onSitDown(seat.id)}>
             <Trans>Sit down</Trans>
           </Button>
+          <SparringButton
+            key={seat.id}
+            others={seats.filter(({ id }) => id !== seat.id)}
+            language={language}
+            onSitDown={(partners) => onSitDown(seat.id, partners)}
+          />
         </div>
       </main>
     </div>
