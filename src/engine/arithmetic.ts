@@ -29,7 +29,8 @@ export interface Layout {
   order: readonly number[];
   /** How many of `order` carry monitoring or guarantees; 0 where that is too many to try each. */
   head: number;
-  levels: Map<string, OptionsOfIssue>;
+  /** Per issue, the levels asked for so far. */
+  levels: readonly KnownLevel[][];
   /** Some issue is named by what makes a package comprehensive. */
   named: boolean;
   issueAt: ReadonlyMap<string, number>;
@@ -38,21 +39,28 @@ export interface Layout {
 /** The options of one issue that may be tried, heaviest first, each with what it adds. */
 export interface OptionsOfIssue {
   issue: number;
-  options: readonly number[];
-  likes: readonly number[];
+  options: Int32Array;
+  likes: Float64Array;
   /** Own worth of where it lands if broken. */
-  broken: readonly number[];
-  home: readonly number[];
+  broken: Float64Array;
+  home: Float64Array;
   mostHome: number;
   /** Who has to keep it, and who has to sign it (bit masks). */
-  keepers: readonly number[];
-  signers: readonly number[];
-  monitors: readonly number[];
-  guarantees: readonly number[];
-  changed: readonly number[];
+  keepers: Int32Array;
+  signers: Int32Array;
+  monitors: Float64Array;
+  guarantees: Float64Array;
+  changed: Int32Array;
   /** 1 where the option is one of those that make a package comprehensive; 1 where it touches a core issue. */
-  settled: readonly number[];
-  core: readonly number[];
+  settled: Uint8Array;
+  core: Uint8Array;
+}
+/** A level once worked out, and what it was worked out for. */
+interface KnownLevel {
+  inForce: number;
+  redLines: readonly number[];
+  only: readonly number[] | null;
+  level: OptionsOfIssue;
 }
 
 const layouts = new WeakMap<SeatCase, Layout>();
@@ -94,7 +102,7 @@ export function layoutOf(seatCase: SeatCase): Layout {
     ),
     order: [...head, ...tail],
     head: head.length,
-    levels: new Map(),
+    levels: space.issues.map(() => []),
     named: space.issues.some((issue) => issue.comprehensive !== null),
     issueAt: new Map(space.issues.map((issue, k) => [issue.id, k])),
     optionAt: space.issues.map((issue) => new Map(issue.options.map((one, o) => [one.id, o]))),
@@ -113,6 +121,13 @@ export function reachable(issue: IssueSpec, now: number): number[] {
   return [...seen].sort((a, b) => a - b);
 }
 
+const sameList = (a: readonly number[] | null, b: readonly number[] | null): boolean => {
+  if (a === b) return true;
+  if (a === null || b === null || a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+};
+
 /** The options of issue `k` a seat may try while `inForce` holds there. One across a red line may only
  * stay where it is. Kept per layout: what is in force and what is vetoed change rarely. */
 export function levelOf(
@@ -122,11 +137,24 @@ export function levelOf(
   redLines: readonly number[],
   only: readonly number[] | null,
 ): OptionsOfIssue {
-  const key = `${k}/${inForce}/${redLines.join()}/${only?.join() ?? '*'}`;
-  const known = layout.levels.get(key);
-  if (known !== undefined) return known;
-  const issue = layout.space.issues[k];
-  if (issue === undefined) throw new RangeError(`no issue ${k}`);
+  const known = layout.levels[k];
+  if (known === undefined) throw new RangeError(`no issue ${k}`);
+  for (const one of known)
+    if (one.inForce === inForce && sameList(one.redLines, redLines) && sameList(one.only, only))
+      return one.level;
+  const level = newLevel(layout, k, inForce, redLines, only);
+  known.push({ inForce, redLines, only, level });
+  return level;
+}
+
+function newLevel(
+  layout: Layout,
+  k: number,
+  inForce: number,
+  redLines: readonly number[],
+  only: readonly number[] | null,
+): OptionsOfIssue {
+  const issue = layout.space.issues[k] as IssueSpec;
   const likes = layout.likes[k] ?? new Float64Array();
   const spec = (o: number) => issue.options[o];
   const signers = (o: number) => layout.signers[k]?.[o] ?? 0;
@@ -134,21 +162,20 @@ export function levelOf(
     .filter((o) => o === inForce || !redLines.includes(o))
     .filter((o) => only?.includes(o) ?? true)
     .sort((a, b) => (likes[b] ?? 0) - (likes[a] ?? 0) || a - b);
-  const level: OptionsOfIssue = {
+  const bits = (of: (o: number) => boolean) => Uint8Array.from(options, (o) => (of(o) ? 1 : 0));
+  return {
     issue: k,
-    options,
-    likes: options.map((o) => likes[o] ?? 0),
-    broken: options.map((o) => likes[spec(o)?.breach ?? inForce] ?? 0),
-    home: options.map((o) => layout.home[k]?.[o] ?? 0),
+    options: Int32Array.from(options),
+    likes: Float64Array.from(options, (o) => likes[o] ?? 0),
+    broken: Float64Array.from(options, (o) => likes[spec(o)?.breach ?? inForce] ?? 0),
+    home: Float64Array.from(options, (o) => layout.home[k]?.[o] ?? 0),
     mostHome: Math.max(-9, ...options.map((o) => layout.home[k]?.[o] ?? 0)),
-    keepers: options.map((o) => (o === issue.statusQuo ? 0 : signers(o))),
-    signers: options.map((o) => (o === inForce ? 0 : signers(o))),
-    monitors: options.map((o) => spec(o)?.monitors ?? 0),
-    guarantees: options.map((o) => spec(o)?.guarantees ?? 0),
-    changed: options.map((o) => (o === inForce ? 0 : 1)),
-    settled: options.map((o) => ((issue.comprehensive?.includes(o) ?? true) ? 1 : 0)),
-    core: options.map((o) => (issue.core && o !== issue.statusQuo ? 1 : 0)),
+    keepers: Int32Array.from(options, (o) => (o === issue.statusQuo ? 0 : signers(o))),
+    signers: Int32Array.from(options, (o) => (o === inForce ? 0 : signers(o))),
+    monitors: Float64Array.from(options, (o) => spec(o)?.monitors ?? 0),
+    guarantees: Float64Array.from(options, (o) => spec(o)?.guarantees ?? 0),
+    changed: Int32Array.from(options, (o) => (o === inForce ? 0 : 1)),
+    settled: bits((o) => issue.comprehensive?.includes(o) ?? true),
+    core: bits((o) => issue.core && o !== issue.statusQuo),
   };
-  layout.levels.set(key, level);
-  return level;
 }
