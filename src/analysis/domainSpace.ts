@@ -1,11 +1,5 @@
 import { type Domain, outcomesOf, packageAt } from '../genius/domain.ts';
-import {
-  egalitarian,
-  kalaiSmorodinsky,
-  nash,
-  opposition,
-  utilitarian,
-} from '../negotiation/fair.ts';
+import { fairPoints, opposition } from '../negotiation/fair.ts';
 import { paretoSet } from '../negotiation/frontier.ts';
 import { rounded } from '../negotiation/utility.ts';
 import type { PackageSpace, Valued } from './outcomes.ts';
@@ -32,16 +26,17 @@ export function domainSpace(domain: Domain): DomainSpace {
         ]),
       ),
     }));
+  const fair = fairPoints(outcomes, floors);
   const far = opposition(outcomes);
   return {
     packages: domain.size,
     acceptable: null,
     acceptableShare: null,
     pareto: valued(paretoSet(outcomes)),
-    nash: valued(nash(outcomes, floors)),
-    kalaiSmorodinsky: valued(kalaiSmorodinsky(outcomes, floors)),
-    egalitarian: valued(egalitarian(outcomes, floors)),
-    utilitarian: valued(utilitarian(outcomes, floors)),
+    nash: valued(fair.nash),
+    kalaiSmorodinsky: valued(fair.kalaiSmorodinsky),
+    egalitarian: valued(fair.egalitarian),
+    utilitarian: valued(fair.utilitarian),
     opposition: far === null ? null : rounded(far),
     smallestDeal: null,
   };

@@ -4,13 +4,7 @@ import { utilityOf } from '../engine/taste.ts';
 import { viewOf } from '../engine/view.ts';
 import type { View } from '../engine/viewTypes.ts';
 import { worthOf } from '../engine/worth.ts';
-import {
-  egalitarian,
-  kalaiSmorodinsky,
-  nash,
-  opposition,
-  utilitarian,
-} from '../negotiation/fair.ts';
+import { fairPoints, opposition } from '../negotiation/fair.ts';
 import { paretoSet } from '../negotiation/frontier.ts';
 import type { Outcomes } from '../negotiation/payoffs.ts';
 import { type Package, type Space, signatories, sizeOf, union } from '../negotiation/space.ts';
@@ -144,16 +138,17 @@ export function outcomes(scenario: Scenario, seed = '1'): PackageSpace {
     });
     return found;
   };
+  const fair = fairPoints(all, floors);
   const far = opposition(all);
   return {
     packages: n,
     acceptable: counts.acceptable,
     acceptableShare: six(counts.acceptable / n),
     pareto: valued(paretoSet(all)),
-    nash: valued(nash(all, floors)),
-    kalaiSmorodinsky: valued(kalaiSmorodinsky(all, floors)),
-    egalitarian: valued(egalitarian(all, floors)),
-    utilitarian: valued(utilitarian(all, floors)),
+    nash: valued(fair.nash),
+    kalaiSmorodinsky: valued(fair.kalaiSmorodinsky),
+    egalitarian: valued(fair.egalitarian),
+    utilitarian: valued(fair.utilitarian),
     opposition: far === null ? null : six(far),
     smallestDeal:
       smallest === null ? null : { changes: counts.least, package: namesOf(c, smallest) },

@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  egalitarian,
-  kalaiSmorodinsky,
-  nash,
-  opposition,
-  rationalSet,
-  utilitarian,
-} from '../../src/negotiation/fair.ts';
+import { fairPoints, opposition, rationalSet } from '../../src/negotiation/fair.ts';
 import type { Outcomes } from '../../src/negotiation/payoffs.ts';
 import {
   ascending,
@@ -23,6 +16,10 @@ import {
 type Row = readonly number[];
 type Rule = (outcomes: Outcomes, floors: readonly number[]) => number[];
 const NOISE = 1e-12;
+const nash: Rule = (outcomes, floors) => fairPoints(outcomes, floors).nash;
+const kalaiSmorodinsky: Rule = (outcomes, floors) => fairPoints(outcomes, floors).kalaiSmorodinsky;
+const egalitarian: Rule = (outcomes, floors) => fairPoints(outcomes, floors).egalitarian;
+const utilitarian: Rule = (outcomes, floors) => fairPoints(outcomes, floors).utilitarian;
 const rules = { nash, kalaiSmorodinsky, egalitarian, utilitarian };
 
 const over = (x: number, floor = 0) => (x - floor > NOISE ? x - floor : 0);
@@ -97,13 +94,13 @@ const survivesRescaling = (find: Rule) =>
 
 /** Right but for one slip. */
 const productOfUtilities: Rule = (outcomes, floors) => {
-  const rational = [...rationalSet(outcomes, floors)];
+  const rational = rationalSet(outcomes, floors);
   const rows = rowsOf(outcomes);
   const best = Math.max(...rational.map((i) => product(rows[i] ?? [])));
   return rational.filter((i) => product(rows[i] ?? []) >= best - NOISE);
 };
 const idealOfTheWholeSpace: Rule = (outcomes, floors) => {
-  const rational = [...rationalSet(outcomes, floors)];
+  const rational = rationalSet(outcomes, floors);
   const rows = rowsOf(outcomes);
   const ideal = floors.map((floor, p) => Math.max(...rows.map((row) => (row[p] ?? 0) - floor)));
   const share = (i: number) =>
@@ -175,7 +172,7 @@ describe('conventions', () => {
     expect(nash(table(rows), [0.5, 0.5])).toEqual([0, 1]);
   });
   it('the rational set includes what is exactly at the floor', () => {
-    expect([...rationalSet(table([[0.3], [0.2], [0.1 + 0.2]]), [0.3])]).toEqual([0, 2]);
+    expect(rationalSet(table([[0.3], [0.2], [0.1 + 0.2]]), [0.3])).toEqual([0, 2]);
   });
 });
 
