@@ -1,35 +1,34 @@
-import type { Happening } from '../engine/happening.ts';
-import type { View } from '../engine/viewTypes.ts';
+import type { ChangesById } from '../engine/move.ts';
+import type { TextSeen, View } from '../engine/viewTypes.ts';
 import { standingAs } from '../engine/worth.ts';
-import type { Package } from '../negotiation/space.ts';
-import { isOpenDemand, lastTextOf, stateOf } from './publicRecord.ts';
+import type { Package, Space } from '../negotiation/space.ts';
+import { estimateOf, type OfferHeard, type Spread } from './opponentModel.ts';
+import { type Stated, statedBy } from './stated.ts';
 
-/** How one party is guessed to like each option, from public facts only: what it demands, its last text,
- * the red lines it has named, what it said it could live with. Never its table. (An opponent model proper,
- * after Hindriks & Tykhonov 2008, will take this place.) */
+/** How one party is guessed to like each option: the opponent model, with what it has said as the prior
+ * and its texts as offers. Public facts only; never its table. */
 export interface Guess {
   /** `[issue][option]`, weight of the issue included (weights sum to 1), less a half across a red line it
    * has named. */
   likes: readonly Float64Array[];
+  /** Estimated weight per issue; they sum to 1. */
+  weights: Float64Array;
   /** Options across a red line it has named: it cannot sign them. */
   never: readonly (readonly boolean[])[];
   /** Issues on which anything at all is known. */
   told: readonly boolean[];
 }
 
-// How much each sign says about what an issue means to somebody.
-const CORE_DEMAND = 3;
-const DEMAND = 1.5;
-const HARDENED = 1;
-const IN_TEXT = 2;
-const LEFT_ALONE = 0.4;
-/** It refused a text because this demand was not dealt with. */
-const HELD_BACK = 2;
-/** Weeks for which a refusal across a red line is taken to hold, unless the line was named aloud. */
-const REMEMBERED = 6;
-const NOTHING_KNOWN = 0.25;
+/** Least value of an option it said it could live with. */
+const WILLING = 0.7;
 /** Taken off the whole for each option across a named red line. */
 const ACROSS = 0.5;
+/** How far an issue is evidence in a text that settles something central, and in a small one: where it
+ * was changed, and where it was left as it stood. */
+const HEED = { central: { changed: 1, left: 0.3 }, small: { changed: 0.5, left: 0.1 } };
+
+/** A first text here is no side's best: it aims lower and is chosen to please. */
+const OPENS_FOR_OTHERS: Spread = { first: 0.12, later: 0.18 };
 
 const kept = new WeakMap<View, (Guess | undefined)[]>();
 
@@ -38,86 +37,99 @@ export function guessOf(view: View, party: number): Guess {
   kept.set(view, row);
   const known = row[party];
   if (known !== undefined) return known;
-  const guess = guess1(view, party);
+  const guess = guessAnew(view, party);
   row[party] = guess;
   return guess;
 }
 
-function guess1(view: View, party: number): Guess {
-  const { space, stated } = view.case;
-  const id = space.parties[party] ?? '';
-  const seen = view.parties[party];
-  const text = lastTextOf(view, id);
-  const wished = text === undefined ? null : standingAs(view, text.changes);
-  const { crossed, held } = refusals(view, id);
-  const scores = space.issues.map((issue, k) => {
-    const signs: { at: readonly number[]; weight: number }[] = [];
-    const indexes = (options: readonly string[]) =>
-      options.map((o) => issue.options.findIndex((one) => one.id === o)).filter((o) => o >= 0);
-    for (const demand of stated) {
-      const state = stateOf(view, demand.id);
-      const options = demand.satisfiedBy[issue.id];
-      if (demand.party !== party || options === undefined || !isOpenDemand(state)) continue;
-      const weight =
-        (demand.core ? CORE_DEMAND : DEMAND) +
-        (state === 'hardened' ? HARDENED : 0) +
-        (held.has(demand.id) ? HELD_BACK : 0);
-      signs.push({ at: indexes(options), weight });
-    }
-    if (wished !== null) {
-      const option = wished[k] ?? 0;
-      const changed = option !== view.inForce[k];
-      signs.push({ at: [option], weight: changed ? IN_TEXT : LEFT_ALONE });
-    }
-    const never = issue.options.map(
-      (one, o) =>
-        (seen?.never[issue.id]?.includes(one.id) ?? false) || (crossed[k]?.has(o) ?? false),
-    );
-    const willing = new Set(indexes(seen?.willing[issue.id] ?? []));
-    const weight = signs.reduce((sum, sign) => sum + sign.weight, NOTHING_KNOWN);
-    const likes = issue.options.map((_, o) => {
-      const score = signs.reduce(
-        (sum, sign) => sum + sign.weight * closeness(o, sign.at, issue.options.length),
-        0.5 * NOTHING_KNOWN,
-      );
-      return Math.max(score / weight, willing.has(o) ? 0.7 : 0);
-    });
-    return { weight, likes, never, told: signs.length > 0 };
-  });
-  const total = scores.reduce((sum, score) => sum + score.weight, 0);
+/** The last guess of each party and what it was made from: seats that heard the same guess the same. */
+interface Made {
+  stated: Stated;
+  offers: readonly OfferHeard[];
+  guess: Guess;
+}
+const last = new WeakMap<Space, (Made | undefined)[]>();
+
+function guessAnew(view: View, party: number): Guess {
+  const { space } = view.case;
+  const stated = statedBy(view, party);
+  const offers = offersOf(view, space.parties[party] ?? '');
+  const row = last.get(space) ?? [];
+  last.set(space, row);
+  const before = row[party];
+  if (before !== undefined && sameOffers(before.offers, offers) && sameSaid(before.stated, stated))
+    return before.guess;
+  const guess = made(stated, offers);
+  row[party] = { stated, offers, guess };
+  return guess;
+}
+
+function made(stated: Stated, offers: readonly OfferHeard[]): Guess {
+  const { weights, values } = estimateOf(stated.priors, offers, OPENS_FOR_OTHERS);
   return {
-    likes: scores.map(({ likes, weight, never }) =>
-      Float64Array.from(likes, (like, o) => (like * weight) / total - (never[o] ? ACROSS : 0)),
+    weights,
+    likes: values.map((row, k) => {
+      const weight = weights[k] ?? 0;
+      const [never, willing] = [stated.never[k], stated.willing[k]];
+      return row.map(
+        (value, o) =>
+          weight * (willing?.[o] ? Math.max(value, WILLING) : value) - (never?.[o] ? ACROSS : 0),
+      );
+    }),
+    never: stated.never,
+    told: stated.told.map(
+      (told, k) => told || offers.length > 0 || (stated.willing[k]?.includes(true) ?? false),
     ),
-    never: scores.map((score) => score.never),
-    told: scores.map((score) => score.told),
   };
 }
 
-/** 1 at one of the places, falling evenly with the distance to the nearest. */
-function closeness(option: number, places: readonly number[], count: number): number {
-  if (places.length === 0 || count < 2) return 0.5;
-  const distance = Math.min(...places.map((place) => Math.abs(option - place)));
-  return 1 - distance / (count - 1);
+/** Its texts as offers, oldest first; the same text again is no new offer. */
+function offersOf(view: View, id: string): OfferHeard[] {
+  const offers: OfferHeard[] = [];
+  for (const text of view.texts) {
+    if (text.author !== id || text.single) continue;
+    const offer = offerOf(view, text);
+    const before = offers.at(-1);
+    if (before === undefined || !sameNumbers(before.package, offer.package)) offers.push(offer);
+  }
+  return offers;
 }
 
-/** What its refusals have told: options it called a red line, demands it said must be dealt with first. */
-function refusals(view: View, party: string): { crossed: Set<number>[]; held: Set<string> } {
-  const { space } = view.case;
-  const crossed = space.issues.map(() => new Set<number>());
-  const held = new Set<string>();
-  for (let i = view.log.length - 1; i >= 0; i--) {
-    const one = view.log[i] as Happening;
-    if (one.week < view.turn - REMEMBERED) break;
-    if (one.kind !== 'text-refused' || one.by !== party || one.names === null) continue;
-    if (one.reason === 'held-back') held.add(one.names);
-    if (one.reason !== 'red-line') continue;
-    const k = space.issues.findIndex((issue) => issue.id === one.names);
-    const text = view.texts.find((other) => other.id === one.text);
-    const o = text === undefined || k < 0 ? undefined : standingAs(view, text.changes)[k];
-    if (o !== undefined) crossed[k]?.add(o);
+const heard = new WeakMap<ChangesById, { inForce: Package; offer: OfferHeard }>();
+/** One text as it would stand now, kept as long as what is in force stays as it is. */
+function offerOf(view: View, { changes }: Pick<TextSeen, 'changes'>): OfferHeard {
+  const known = heard.get(changes);
+  if (known !== undefined && sameNumbers(known.inForce, view.inForce)) return known.offer;
+  const { issues } = view.case.space;
+  const central = issues.some((issue) => issue.core && changes[issue.id] !== undefined);
+  const heed = central ? HEED.central : HEED.small;
+  const offer: OfferHeard = {
+    package: standingAs(view, changes),
+    heed: issues.map((issue) => (changes[issue.id] === undefined ? heed.left : heed.changed)),
+  };
+  heard.set(changes, { inForce: view.inForce, offer });
+  return offer;
+}
+
+function sameNumbers(a: readonly number[], b: readonly number[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
+function sameOffers(a: readonly OfferHeard[], b: readonly OfferHeard[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++)
+    if (a[i] !== b[i] && !sameNumbers(a[i]?.package ?? [], b[i]?.package ?? [])) return false;
+  return true;
+}
+/** Peaks and weights tell demands, refusals and red lines; what it could live with is compared as well. */
+function sameSaid(a: Stated, b: Stated): boolean {
+  for (let k = 0; k < a.priors.length; k++) {
+    const [one, other] = [a.priors[k], b.priors[k]];
+    if (one === undefined || other === undefined || one.weight !== other.weight) return false;
+    if (!sameNumbers(one.peaks, other.peaks)) return false;
   }
-  return { crossed, held };
+  return true;
 }
 
 /** Estimated liking of a package, about 0..1 (lower by half for each named red line it crosses). */
@@ -134,21 +146,24 @@ export function nearer(view: View, issue: number, from: number, to: number): num
   if (from === to) return 0;
   const { space, seat } = view.case;
   const spec = space.issues[issue];
-  const signers = [
-    ...(spec?.signatories ?? []),
-    ...(spec?.options[to]?.needs ?? []),
-    ...(spec?.options[from]?.needs ?? []),
-  ];
+  const signs = (p: number) =>
+    (spec?.signatories.includes(p) ?? false) ||
+    (spec?.options[to]?.needs.includes(p) ?? false) ||
+    (spec?.options[from]?.needs.includes(p) ?? false);
+  // Where no one in particular signs an issue, anybody may come to sign a text with it.
+  const anybody =
+    spec?.signatories.length === 0 &&
+    spec.options[to]?.needs.length === 0 &&
+    spec.options[from]?.needs.length === 0;
   let sum = 0;
-  let heard = 0;
+  let heardOf = 0;
   for (let p = 0; p < space.parties.length; p++) {
-    // Where no one in particular signs an issue, anybody may come to sign a text with it.
-    if (p === seat || (signers.length > 0 && !signers.includes(p))) continue;
+    if (p === seat || (!anybody && !signs(p))) continue;
     const guess = guessOf(view, p);
     const never = guess.never[issue];
     if (!guess.told[issue] && !never?.[from] && !never?.[to]) continue;
     sum += (guess.likes[issue]?.[to] ?? 0) - (guess.likes[issue]?.[from] ?? 0);
-    heard++;
+    heardOf++;
   }
-  return heard === 0 ? 0 : sum / heard;
+  return heardOf === 0 ? 0 : sum / heardOf;
 }
