@@ -74,9 +74,18 @@ export function strengths(
   };
 }
 
+/** Probability that a party's conduct in one turn is reported, truly or falsely, at a hazard per week. */
+export function reportOdds(h: number, weeks: number, monitors: number): number {
+  const broken = 1 - Math.exp(-h * weeks);
+  const seen = HAZARD.reported + HAZARD.reportedByMonitors * monitors;
+  return round(broken * seen + (1 - broken) * falseReportOdds(weeks, monitors));
+}
+const falseReportOdds = (weeks: number, monitors: number): number =>
+  HAZARD.falseReport * Math.min(1, (1 - monitors) * weeks);
+
 /** How far a party's mind makes it break what it signed: 1 plays for time, 0 seeks a deal. */
-export function violates(w: World, party: string): number {
-  const mind = w.s.minds[party];
+export const violates = (w: World, party: string): number => violatesAs(w, w.s.minds[party]);
+function violatesAs(w: World, mind: string | undefined): number {
   if (mind === undefined) return 0;
   const file = w.c.scenario.minds[mind];
   return file?.violates ?? (mind === 'plays-for-time' ? 1 : 0);
@@ -100,6 +109,25 @@ const WEEKS = { day: 1 / 7, week: 1, month: 4 } as const;
 const weeksOf = (w: World): number =>
   w.stage === 'aftermath' ? 1 : WEEKS[w.c.scenario.calendar.turn] * (w.c.scenario.stretch ?? 1);
 
+/** Writes down how likely what was just reported, or not, was under each mind the party may have. */
+function watch(
+  w: World,
+  agreement: string,
+  party: string,
+  reported: boolean,
+  terms: HazardTerms,
+): void {
+  const minds = Object.keys(w.c.scenario.parties[party]?.minds ?? {});
+  if (minds.length < 2) return;
+  const odds = Object.fromEntries(
+    minds.map((mind) => {
+      const h = hazard({ ...terms, violates: violatesAs(w, mind) });
+      return [mind, reportOdds(h, weeksOf(w), terms.monitors)];
+    }),
+  );
+  w.s.watched = [...w.s.watched, { week: weekOf(w.s), agreement, party, reported, odds }];
+}
+
 /** Draws who breaks an agreement this week and which of it is reported, truly or falsely. */
 function conduct(w: World, agreement: Agreement): boolean {
   const file = w.c.scenario.compliance;
@@ -109,7 +137,7 @@ function conduct(w: World, agreement: Agreement): boolean {
   const x = inForce(w.c, w.s);
   let reported = false;
   for (const party of bound(w, agreement)) {
-    const h = hazard({
+    const terms = {
       klass,
       base: file[`base-${klass}`],
       erosion: file.erosion,
@@ -119,8 +147,8 @@ function conduct(w: World, agreement: Agreement): boolean {
       vague,
       temptation: floorOf(w.c, w.s, party) - utilityOf(w.c, x, party),
       age: week - (agreement.inForceSince ?? week),
-    });
-    const p = round(1 - Math.exp(-h * weeksOf(w)));
+    };
+    const p = round(1 - Math.exp(-hazard(terms) * weeksOf(w)));
     const broken = draw(w.seed, 'violation', week, party, agreement.id) < p;
     let seen = false;
     if (broken) {
@@ -135,10 +163,11 @@ function conduct(w: World, agreement: Agreement): boolean {
       );
       if (seen) report(w, agreement.id, party, null, cause);
     } else {
-      const odds = HAZARD.falseReport * Math.min(1, (1 - monitors) * weeksOf(w));
+      const odds = falseReportOdds(weeksOf(w), monitors);
       seen = draw(w.seed, 'false-report', week, party, agreement.id) < odds;
       if (seen) report(w, agreement.id, party, null, 'rule:compliance');
     }
+    if (w.stage !== 'aftermath') watch(w, agreement.id, party, seen, terms);
     reported ||= seen;
     if (seen && w.stage !== 'aftermath')
       for (const other of agreement.signatories)

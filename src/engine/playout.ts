@@ -170,6 +170,7 @@ export function begin(
     questions: [],
     fired: {},
     chosen: {},
+    watched: [],
     probed: [],
     beliefs: [],
     was: {},

@@ -2,6 +2,7 @@ import type { Condition } from '../scenario/conditions.ts';
 import type { MindFile, PartyFile } from '../scenario/schema.ts';
 import { holds } from './ask.ts';
 import type { Compiled } from './compiled.ts';
+import { oddsByMindOf, oddsFor } from './oddsByMind.ts';
 import type { Snapshot } from './snapshot.ts';
 import { stakesOf } from './stakes.ts';
 import { tasteOf } from './taste.ts';
@@ -61,13 +62,6 @@ const mindSeen = (c: Compiled, id: string): MindSeen => {
   return BUILT_IN[id] ?? { like: 'seeks-a-deal', lean: {}, bonus: 0, violates: 0 };
 };
 
-/** The odds of one mind from a table of odds per mind; one number = every mind alike; none = equal. */
-const oddsFor = (
-  odds: number | Readonly<Record<string, number>> | undefined,
-  mind: string | null,
-) =>
-  odds === undefined ? 1 : typeof odds === 'number' ? odds : mind === null ? 1 : (odds[mind] ?? 0);
-
 function build(
   c: Compiled,
   party: string,
@@ -113,6 +107,7 @@ function build(
           Object.fromEntries(event.choices.map((x) => [x.id, oddsFor(x.odds, mind)])),
         ]),
     ),
+    oddsByMind: oddsByMindOf(c),
     stated: Object.entries(scenario.demands).map(([id, demand]) => ({
       id,
       party: c.partyIndex.get(demand.party) ?? 0,

@@ -63,6 +63,15 @@ export interface MeasureRun {
   strength: number;
 }
 
+export interface Watched {
+  week: number;
+  agreement: string;
+  party: string;
+  reported: boolean;
+  /** Mind → probability of a report, true or false. */
+  odds: Readonly<Record<string, number>>;
+}
+
 /** A playout at one moment. Plain JSON; never changed in place outside `step`. */
 export interface Snapshot {
   turn: number;
@@ -99,6 +108,9 @@ export interface Snapshot {
   fired: Readonly<Record<string, number>>;
   /** event → party → choice. */
   chosen: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Every turn of the talks in which the conduct of a party with several minds could have been reported:
+   * whether it was, and how likely that was under each. Hidden; what the evidence says is read off it. */
+  watched: readonly Watched[];
   /** Answers to probes. */
   probed: readonly { probe: string; of: string; by: string; answer: string; week: number }[];
   /** What people said they believe: how likely `about` means to settle, 0..1. */

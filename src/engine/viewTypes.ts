@@ -178,6 +178,8 @@ export interface SeatCase {
   /** This seat's own odds of each answer to a probe, and of each choice, under its mind. */
   probeOdds: Readonly<Record<string, Readonly<Record<string, number>>>>;
   eventOdds: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** The same under every mind anybody may have, as the file has it: public, like the minds themselves. */
+  oddsByMind: { probes: OddsByMind; events: OddsByMind };
   /** Demands as stated in public: what would satisfy them. */
   stated: readonly {
     id: string;
@@ -210,6 +212,10 @@ export interface SeatCase {
     stakes: Stakes;
   }[];
 }
+/** Probe or event → mind → answer or choice → odds (they need not sum to 1). */
+export type OddsByMind = Readonly<
+  Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>
+>;
 /** A mind as the file defines it: built in, or leaning on a built-in one (model.md §7). */
 export interface MindSeen {
   like: 'seeks-a-deal' | 'plays-for-time';

@@ -182,6 +182,7 @@ export function largeCase(seat: Large, mind: string | null = null): SeatCase {
     })),
     probeOdds: {},
     eventOdds: {},
+    oddsByMind: { probes: {}, events: {} },
     stated: [
       {
         id: 'root-causes',
