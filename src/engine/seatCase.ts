@@ -55,7 +55,8 @@ const BUILT_IN: Readonly<Record<string, MindSeen>> = {
   'seeks-a-deal': { like: 'seeks-a-deal', lean: {}, bonus: 0, violates: 0 },
   'plays-for-time': { like: 'plays-for-time', lean: {}, bonus: 0.1, violates: 1 },
 };
-const mindSeen = (c: Compiled, id: string): MindSeen => {
+/** A mind as the file has it, or a built-in one. */
+export const mindSeen = (c: Compiled, id: string): MindSeen => {
   const file: MindFile | undefined = c.scenario.minds[id];
   if (file !== undefined)
     return { like: file.like, lean: file.lean, bonus: file.bonus, violates: file.violates };
