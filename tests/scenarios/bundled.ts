@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { check } from '../../src/scenario/check.ts';
 import { read } from '../../src/scenario/read.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
@@ -15,8 +15,12 @@ export function scenarioAt(path: string): Scenario {
   known.set(path, scenario);
   return scenario;
 }
-export const SLUGS = ['quiet-hours', 'talks-about-talks'] as const;
-export const bundled = (slug: (typeof SLUGS)[number]): Scenario =>
+const shelf = new URL('../../assets/scenarios/', import.meta.url);
+/** Every bundled case: its folder's name, which is its id. */
+export const SLUGS: readonly string[] = readdirSync(shelf)
+  .filter((name) => statSync(new URL(name, shelf)).isDirectory())
+  .sort();
+export const bundled = (slug: string): Scenario =>
   scenarioAt(`assets/scenarios/${slug}/${slug}.parley.yaml`);
 /** The small two-party case the broken files are made from. */
 export const base = (): Scenario => scenarioAt('tests/broken/base.parley.yaml');
