@@ -53,10 +53,11 @@ function shrink(value: unknown, share: number, key = ''): unknown {
   );
 }
 
-/** A turn, or bounds on one; `set` is also the word of an effect. */
+/** A turn, or what it is drawn between. The same words stand for other things too: `set` what an effect
+ * does to a deadline, `until` what lifts a hold-back. */
 const timed = (value: unknown): boolean =>
   typeof value === 'number' ||
-  (value !== null && typeof value === 'object' && !Array.isArray(value));
+  (value !== null && typeof value === 'object' && 'from' in value && 'to' in value);
 
 function scaled(value: unknown, share: number, least: number): unknown {
   if (typeof value === 'number')

@@ -28,6 +28,8 @@ describe('a lesson', () => {
     const short = inLesson(flagship, '60');
     expect(short?.issues).toBe(flagship.issues);
     expect(short?.parties).toBe(flagship.parties);
+    for (const [id, { 'hold-back': holds }] of Object.entries(flagship.demands))
+      expect(short?.demands[id]?.['hold-back'], id).toEqual(holds);
     expect(short?.events['envoy-visit']?.choices).toEqual(flagship.events['envoy-visit']?.choices);
   });
   it.each(SLUGS)('has something due in every length of %s', (slug) => {
