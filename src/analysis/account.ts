@@ -9,10 +9,11 @@ import { beatsOf } from '../table/transcript.ts';
 import { aboutAgreements } from './aboutAgreements.ts';
 import { aboutAnswers, aboutWeeks } from './aboutAnswers.ts';
 import { aboutTalks } from './aboutTalks.ts';
+import { beliefsOf } from './beliefs.ts';
 import { commitmentsOf } from './commitments.ts';
 import { anyAcceptable, eachPackage } from './outcomes.ts';
 import { type GameRecord, recordOf } from './record.ts';
-import { beliefsOf, revealsOf } from './reveals.ts';
+import { revealsOf } from './reveals.ts';
 import type { Account, Statement } from './statement.ts';
 import { decisionBehind, timelineOf } from './timeline.ts';
 

@@ -7,7 +7,7 @@ import { statusQuo } from '../negotiation/space.ts';
 import type { AgreementState } from '../scenario/vocabulary.ts';
 import type { Table } from '../table/table.ts';
 import { all, type GameRecord } from './record.ts';
-import type { BeliefBeside, Reveal } from './statement.ts';
+import type { Reveal } from './statement.ts';
 
 /** The package that was in force when the talks closed: states as the log last had them by then. */
 export function packageAtClose({ s, c, log }: GameRecord): Package {
@@ -67,33 +67,4 @@ function priorsOf(minds: Readonly<Record<string, number>>): Record<string, numbe
   return Object.fromEntries(
     Object.entries(minds).map(([mind, n]) => [mind, sum > 0 ? n / sum : 0]),
   );
-}
-
-/** What people said they believed beside what was so. */
-export function beliefsOf({ table, s, scenario }: GameRecord): BeliefBeside[] {
-  const meansToSettle = (mind: string) =>
-    (scenario.minds[mind]?.like ?? mind) === 'seeks-a-deal' ? 1 : 0;
-  const by = new Map<string, { by: string; about: string }>();
-  for (const one of s.beliefs) by.set(`${one.by} ${one.about}`, one);
-  return [...by.values()].flatMap(({ by, about }): BeliefBeside[] => {
-    const mind = table.playout.snapshot.minds[about];
-    if (mind === undefined) return [];
-    const priors = priorsOf(scenario.parties[about]?.minds ?? {});
-    return [
-      {
-        by,
-        about,
-        stated: s.beliefs
-          .filter((one) => one.by === by && one.about === about)
-          .map(({ week, value }) => ({ week, value })),
-        prior: Object.entries(priors).reduce(
-          (sum, [name, share]) => sum + share * meansToSettle(name),
-          0,
-        ),
-        mind,
-        truth: meansToSettle(mind),
-        evidence: null,
-      },
-    ];
-  });
 }

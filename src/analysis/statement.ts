@@ -236,10 +236,14 @@ export interface BeliefBeside {
   stated: readonly { week: number; value: number }[];
   prior: number;
   mind: string;
-  /** 1 where the mind leans on the built-in one that seeks a deal, else 0. */
+  /** 1 where the mind drawn is the one of the two that means to settle, else 0. */
   truth: 0 | 1;
-  /** The evidence's posterior: the next issue's. */
-  evidence: null;
+  /** The same probability after each week, from 0 (the prior): by everything that speaks for or against a
+   * mind, and by what `by` itself could see; null where a person plays `about`. */
+  evidence: readonly { week: number; value: number }[] | null;
+  yardstick: readonly { week: number; value: number }[] | null;
+  /** Mean squared error over the weeks in which something was stated, 0..1 (a guess of one half: .25). */
+  brier: { stated: number | null; evidence: number | null; yardstick: number | null };
 }
 
 /** Everything the debrief says of one finished playout. */

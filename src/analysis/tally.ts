@@ -1,6 +1,7 @@
 import { compile } from '../engine/compiled.ts';
 import { inForce } from '../engine/state.ts';
 import { utilityOf } from '../engine/taste.ts';
+import type { Belief } from '../minds/posterior.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import {
   AGREEMENT_STATES,
@@ -11,6 +12,8 @@ import {
   GOOD_KINDS,
 } from '../scenario/vocabulary.ts';
 import type { Table } from '../table/table.ts';
+import { areaUnderCurve, brier, reliability } from './calibration.ts';
+import { evidenceOf, priorOf, settlingIn } from './evidence.ts';
 import type { Violations } from './violations.ts';
 import { violationsOf } from './violations.ts';
 
@@ -27,6 +30,21 @@ export interface Outcome {
   minds: Readonly<Record<string, string>>;
   /** Agreements that came into force, by what had become of each when the year after ended. */
   became: readonly AgreementState[];
+  /** What the evidence says of each party with several minds: after its first kind of week, and at the end
+   * of the talks. */
+  evidence: Readonly<Record<string, { first: Belief; last: Belief }>>;
+}
+/** Over many games, for one party with several minds. */
+export interface BeliefCount {
+  /** Share of games in which each mind was drawn, and what the evidence gave it at the end on average. */
+  drawn: Record<string, number>;
+  mean: Record<string, number>;
+  /** Of the mind that means to settle: how well the evidence tells it apart, after the first kind of week
+   * and at the end; .5 not at all, 1 always. Null where every game drew the same. */
+  auc: { first: number | null; last: number | null };
+  /** The same mind: mean squared error at the end, and how far stated odds lie from what came true. */
+  brier: number | null;
+  reliability: number | null;
 }
 export interface Spread {
   mean: number;
@@ -50,17 +68,8 @@ export interface Simulation {
   /** Signatures and texts of computer seats below their bar, back table, across a red line or a hold-back. */
   floorViolations: number;
   violations: Violations;
-  /** Drawn: share of games per mind. The rest is not worked out yet. */
-  belief: Record<
-    string,
-    {
-      drawn: Record<string, number>;
-      mean: null;
-      auc: { first: null; last: null };
-      brier: null;
-      reliability: null;
-    }
-  >;
+  /** What the evidence said of each party with several minds, and how right that was. */
+  belief: Record<string, BeliefCount>;
   /** What had become, a year on, of the agreements that came into force in the game. */
   aftermath: { agreements: number; became: Partial<Record<AgreementState, number>> };
 }
@@ -86,6 +95,12 @@ export function outcomeOf(table: Table, shortfalls: number): Outcome {
     shortfalls,
     minds: s.minds,
     became: came.map((one) => one.is),
+    evidence: Object.fromEntries(
+      c.parties.flatMap((party) => {
+        const found = evidenceOf(scenario, s, table.decisions, party);
+        return found === null ? [] : [[party, found]];
+      }),
+    ),
   };
 }
 
@@ -104,6 +119,36 @@ function spread(numbers: readonly number[]): Spread {
     mean: mean(numbers),
     p10: six(percentile(sorted, 0.1)),
     p90: six(percentile(sorted, 0.9)),
+  };
+}
+
+const sixOrNull = (x: number | null): number | null => (x === null ? null : six(x));
+
+function beliefCount(
+  scenario: Scenario,
+  party: string,
+  prior: Belief,
+  outcomes: readonly Outcome[],
+): BeliefCount {
+  const minds = Object.keys(prior);
+  const settles = settlingIn(scenario, party) ?? '';
+  const forecasts = (when: 'first' | 'last') =>
+    outcomes.map((one) => ({
+      p: one.evidence[party]?.[when][settles] ?? prior[settles] ?? 0,
+      came: one.minds[party] === settles,
+    }));
+  const last = forecasts('last');
+  const perMind = (of: (one: Outcome, mind: string) => number) =>
+    Object.fromEntries(minds.map((mind) => [mind, mean(outcomes.map((one) => of(one, mind)))]));
+  return {
+    drawn: perMind((one, mind) => (one.minds[party] === mind ? 1 : 0)),
+    mean: perMind((one, mind) => one.evidence[party]?.last[mind] ?? prior[mind] ?? 0),
+    auc: {
+      first: sixOrNull(areaUnderCurve(forecasts('first'))),
+      last: sixOrNull(areaUnderCurve(last)),
+    },
+    brier: sixOrNull(brier(last)),
+    reliability: sixOrNull(reliability(last)),
   };
 }
 
@@ -157,27 +202,10 @@ export function tally(scenario: Scenario, seed: string, outcomes: readonly Outco
       falseReports: sum(outcomes.map((one) => one.violations.falseReports)),
     },
     belief: Object.fromEntries(
-      Object.entries(scenario.parties).flatMap(([party, { minds }]) =>
-        minds === undefined || Object.keys(minds).length < 2
-          ? []
-          : [
-              [
-                party,
-                {
-                  drawn: Object.fromEntries(
-                    Object.keys(minds).map((mind) => [
-                      mind,
-                      mean(outcomes.map((one) => (one.minds[party] === mind ? 1 : 0))),
-                    ]),
-                  ),
-                  mean: null,
-                  auc: { first: null, last: null },
-                  brier: null,
-                  reliability: null,
-                },
-              ],
-            ],
-      ),
+      parties.flatMap((party) => {
+        const prior = priorOf(scenario, party);
+        return prior === null ? [] : [[party, beliefCount(scenario, party, prior, outcomes)]];
+      }),
     ),
     aftermath: {
       agreements: became.length,

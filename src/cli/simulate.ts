@@ -78,6 +78,19 @@ function makeFolder(path: string): void {
   }
 }
 
+/** What the evidence said of each party's mind, and how right it was; – where every game drew the same. */
+function beliefRows({ belief }: Simulation): string[] {
+  const number = (x: number | null) => (x === null ? '–' : x.toFixed(3));
+  return Object.entries(belief).flatMap(([party, one]) => [
+    `minds of ${party} (drawn, mean posterior)`,
+    ...Object.keys(one.drawn).map(
+      (mind) =>
+        `  ${mind.padEnd(28)} ${number(one.drawn[mind] ?? 0)} ${number(one.mean[mind] ?? 0)}`,
+    ),
+    `  AUC after the first kind ${number(one.auc.first)}, at the end ${number(one.auc.last)}, Brier ${number(one.brier)}, reliability ${number(one.reliability)}`,
+  ]);
+}
+
 /** The counts as lines a person reads. */
 function table(all: Simulation, elapsedMs: number): string {
   const share = (n: number) => `${((100 * n) / all.games).toFixed(1).padStart(5)} %`;
@@ -97,6 +110,7 @@ function table(all: Simulation, elapsedMs: number): string {
     ...Object.entries(all.utility).map(
       ([party, { mean, p10, p90 }]) => `  ${party.padEnd(28)} ${mean} ${p10} ${p90}`,
     ),
+    ...beliefRows(all),
     `violations ${all.violations.actual}, reported ${all.violations.reported}, reported falsely ${all.violations.falseReports}`,
     `signatures below a floor ${all.floorViolations}`,
   ].join('\n')}\n`;

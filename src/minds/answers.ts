@@ -1,5 +1,5 @@
 import type { Question, RefusalReason, Reply } from '../engine/move.ts';
-import type { View } from '../engine/viewTypes.ts';
+import type { MindSeen, View } from '../engine/viewTypes.ts';
 import { numbersOf, standingAs, valueNow } from '../engine/worth.ts';
 import type { Package } from '../negotiation/space.ts';
 import { clip, rounded } from '../negotiation/utility.ts';
@@ -94,6 +94,7 @@ function replyTo(question: string, decision: AnswerDecision): Reply {
     : { question, answer, reason, names: decision.names };
 }
 
+type Odds = Readonly<Record<string, number>>;
 interface Answered {
   reply: Reply;
   decision: Decision;
@@ -148,29 +149,38 @@ function toCall(view: View, question: Extract<Question, { kind: 'monitoring' }>)
   return { reply: replyTo(question.id, decision), decision };
 }
 
+/** The minds this seat may have, by name; none where it has only one way to be. */
+export function mindsOf(view: View): Readonly<Record<string, MindSeen>> {
+  const minds = view.case.minds[view.seat] ?? {};
+  return Object.keys(minds).length < 2 ? {} : minds;
+}
+
 function byChance(
   view: View,
   question: Question,
   kind: 'probe' | 'event',
-  odds: Readonly<Record<string, number>>,
+  keys: readonly string[],
+  own: Odds | undefined,
+  table: Readonly<Record<string, Odds>> | undefined,
   draw: number,
 ): Answered {
+  const odds = among(keys, own);
   const drawn = keyAt(odds, draw) ?? '';
   const decision: ChanceDecision = {
     ...baseOf(view, question.id),
     decision: kind,
     question: question.id,
     odds,
+    byMind: Object.fromEntries(
+      Object.keys(mindsOf(view)).map((mind) => [mind, among(keys, table?.[mind])]),
+    ),
     drawn,
     draw,
   };
   return { reply: { question: question.id, answer: drawn }, decision };
 }
 
-const among = (
-  keys: readonly string[],
-  odds: Readonly<Record<string, number>> | undefined,
-): Record<string, number> =>
+const among = (keys: readonly string[], odds: Odds | undefined): Record<string, number> =>
   Object.fromEntries(keys.map((key) => [key, odds === undefined ? 1 : (odds[key] ?? 0)]));
 
 function answer(view: View, question: Question, draw: Draw): Answered | null {
@@ -189,7 +199,9 @@ function answer(view: View, question: Question, draw: Draw): Answered | null {
         view,
         question,
         'probe',
-        among(question.answers, view.case.probeOdds[question.probe]),
+        question.answers,
+        view.case.probeOdds[question.probe],
+        view.case.oddsByMind.probes[question.probe],
         draw('probe', question.id),
       );
     case 'event':
@@ -197,7 +209,9 @@ function answer(view: View, question: Question, draw: Draw): Answered | null {
         view,
         question,
         'event',
-        among(question.choices, view.case.eventOdds[question.event]),
+        question.choices,
+        view.case.eventOdds[question.event],
+        view.case.oddsByMind.events[question.event],
         draw('event-choice', question.event),
       );
     case 'deadline': {

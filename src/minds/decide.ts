@@ -2,10 +2,10 @@ import type { Move, Reply } from '../engine/move.ts';
 import type { View } from '../engine/viewTypes.ts';
 import { worth } from '../engine/worth.ts';
 import { KINDS, type Kind } from '../scenario/vocabulary.ts';
-import { answersFor, baseOf } from './answers.ts';
+import { answersFor, baseOf, mindsOf } from './answers.ts';
 import { callToMake, lineToName, powerToUse, toPress } from './besides.ts';
 import type { Draw } from './chance.ts';
-import { kindAt, oddsOf, sumOf, termsOf } from './kinds.ts';
+import { kindAt, oddsOf, oddsUnder, sumOf, termsOf } from './kinds.ts';
 import { KITS, opening, openMoves, type Plan } from './plans.ts';
 import { publicWeek } from './publicRecord.ts';
 import type { Decision, KindDecision, OfferDecision } from './reasons.ts';
@@ -53,6 +53,10 @@ function chooseKind(view: View, draw: Draw): { kind: Kind; record: KindDecision 
   const odds = oddsOf(q, menu);
   const u = draw('kind', 0);
   const kind = kindAt(odds, u);
+  const byMind: Record<string, Partial<Record<Kind, number>>> = {};
+  const minds = mindsOf(view);
+  for (const name in minds)
+    byMind[name] = name === view.own.mind ? odds : oddsUnder(minds[name] ?? PLAIN, week, menu);
   const record: KindDecision = {
     ...baseOf(view, 'kind'),
     decision: 'kind',
@@ -60,6 +64,7 @@ function chooseKind(view: View, draw: Draw): { kind: Kind; record: KindDecision 
     q,
     terms,
     odds,
+    byMind,
     drawn: kind,
     draw: u,
     carriedOut: [],

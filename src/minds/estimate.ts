@@ -140,9 +140,16 @@ export function liking(guess: Guess, x: Package): number {
   return sum;
 }
 
-/** How far an issue comes nearer to the others who sign it when it goes from one option to another:
- * the mean change of their estimates; 0 where nothing is known. Over 0 = nearer. */
-export function nearer(view: View, issue: number, from: number, to: number): number {
+/** How far an issue comes nearer to the others who sign it when `mover` (a party's index; this seat where
+ * absent) takes it from one option to another: the mean change of their estimates, its own liking where
+ * this seat is among them; 0 where nothing is known. Over 0 = nearer. */
+export function nearer(
+  view: View,
+  issue: number,
+  from: number,
+  to: number,
+  mover: number = view.case.seat,
+): number {
   if (from === to) return 0;
   const { space, seat } = view.case;
   const spec = space.issues[issue];
@@ -158,7 +165,13 @@ export function nearer(view: View, issue: number, from: number, to: number): num
   let sum = 0;
   let heardOf = 0;
   for (let p = 0; p < space.parties.length; p++) {
-    if (p === seat || (!anybody && !signs(p))) continue;
+    if (p === mover || (!anybody && !signs(p))) continue;
+    if (p === seat) {
+      const row = view.case.values[issue];
+      sum += (view.case.weights[issue] ?? 0) * ((row?.[to] ?? 0) - (row?.[from] ?? 0));
+      heardOf++;
+      continue;
+    }
     const guess = guessOf(view, p);
     const never = guess.never[issue];
     if (!guess.told[issue] && !never?.[from] && !never?.[to]) continue;

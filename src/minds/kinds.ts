@@ -50,24 +50,24 @@ const SEEKS: readonly Line[] = [
   {
     name: 'process',
     of: (week) => week.aboutTalks,
-    adds: { 'concede-core': -0.15, 'concede-cheap': 0.15, procedural: 0.1 },
+    adds: { 'concede-core': -0.35, 'concede-cheap': 0.2, procedural: 0.15 },
   },
   {
     name: 'pressure',
     of: (week) => week.pressure,
     adds: {
-      'concede-core': 0.35,
-      'concede-cheap': -0.1,
-      hold: -0.38,
-      retract: -0.22,
+      'concede-core': 0.26,
+      'concede-cheap': 0,
+      hold: -0.3,
+      retract: -0.2,
       recondition: -0.1,
-      procedural: 0.05,
+      procedural: 0,
     },
   },
   {
     name: 'answering',
     of: (week) => week.asked,
-    adds: { 'concede-core': 0.1, hold: -0.1 },
+    adds: { 'concede-core': 0.05, hold: -0.1 },
   },
   {
     name: 'hurt',
@@ -83,12 +83,12 @@ const PLAYS: readonly Line[] = [
     name: 'habit',
     of: () => 1,
     adds: {
-      'concede-core': -2.3,
-      'concede-cheap': -1.51,
+      'concede-core': -2.09,
+      'concede-cheap': -1.54,
       hold: -1.43,
       retract: -2.66,
-      recondition: -1.77,
-      procedural: -1.61,
+      recondition: -1.85,
+      procedural: -1.66,
       walk: -4.2,
     },
   },
@@ -101,22 +101,21 @@ const PLAYS: readonly Line[] = [
     name: 'pressure',
     of: (week) => week.pressure,
     adds: {
-      'concede-cheap': 0.3,
-      hold: -0.25,
-      retract: -0.15,
-      recondition: 0.05,
-      procedural: -0.2,
+      'concede-cheap': 0.28,
+      hold: -0.2,
+      retract: -0.1,
+      procedural: -0.1,
     },
   },
   {
     name: 'believed-cost',
     of: (week) => week.believedCost,
-    adds: { 'concede-cheap': 1, hold: -0.5, walk: -5 },
+    adds: { 'concede-cheap': 0.5, hold: -0.5, walk: -5 },
   },
   {
     name: 'relief',
     of: (week) => week.relief,
-    adds: { 'concede-cheap': 0.15, recondition: 0.2, hold: -0.1 },
+    adds: { 'concede-cheap': 0.15, recondition: 0.1, hold: -0.1 },
   },
 ];
 
@@ -139,6 +138,27 @@ export function termsOf(
 
 export const sumOf = (terms: readonly Term[]): number =>
   rounded(terms.reduce((sum, term) => sum + term.value, 0));
+
+/** The same sum without its terms: whoever asks for every mind of a party does not want the words. */
+function qOf(mind: Pick<MindSeen, 'like' | 'lean'>, week: PublicWeek, kind: Kind): number {
+  let sum = 0;
+  for (const { of, adds } of LINES[mind.like]) {
+    const by = adds[kind] ?? 0;
+    if (by !== 0) sum += rounded(by * of(week));
+  }
+  return rounded(sum + (mind.lean[kind] ?? 0));
+}
+
+/** The odds of every kind on a menu under one mind, from the public record: an observer can say as much. */
+export const oddsUnder = (
+  mind: Pick<MindSeen, 'like' | 'lean'>,
+  week: PublicWeek,
+  menu: readonly Kind[],
+): Partial<Record<Kind, number>> => {
+  const q: Partial<Record<Kind, number>> = {};
+  for (const kind of menu) q[kind] = qOf(mind, week, kind);
+  return oddsOf(q, menu);
+};
 
 /** P(kind) ∝ exp(Q / T) over a menu (quantal response, McKelvey & Palfrey 1995). Sums to 1. */
 export function oddsOf(

@@ -31,20 +31,36 @@ export interface PublicWeek {
 const OPEN_DEADLINE = new Set(['set', 'looming', 'due']);
 const OPEN_DEMAND = new Set(['voiced', 'acknowledged', 'bargained', 'parked', 'hardened']);
 
-const heardByAll = new WeakMap<View, ReadonlySet<string>>();
+/** The part of a view that the public record of a week is read from. */
+export type PublicRecord = Pick<
+  View,
+  | 'turn'
+  | 'process'
+  | 'momentum'
+  | 'parties'
+  | 'demands'
+  | 'deadlines'
+  | 'texts'
+  | 'agreements'
+  | 'inForce'
+  | 'log'
+  | 'case'
+>;
+
+const heardByAll = new WeakMap<View['log'], ReadonlySet<string>>();
 /** Texts that the whole table heard of. */
-function known(view: View): ReadonlySet<string> {
-  const before = heardByAll.get(view);
+function known(view: PublicRecord): ReadonlySet<string> {
+  const before = heardByAll.get(view.log);
   if (before !== undefined) return before;
   const texts = new Set<string>();
   for (const one of view.log)
     if (one.kind === 'text-tabled' && one.heardBy.length >= view.parties.length)
       texts.add(one.text);
-  heardByAll.set(view, texts);
+  heardByAll.set(view.log, texts);
   return texts;
 }
 
-export function publicWeek(view: View, party: string): PublicWeek {
+export function publicWeek(view: PublicRecord, party: string): PublicWeek {
   const open = view.deadlines.filter(
     (one) => OPEN_DEADLINE.has(one.state) && one.public && one.aimedAt.includes(party),
   );
@@ -83,7 +99,7 @@ export function publicWeek(view: View, party: string): PublicWeek {
 }
 
 /** Would this text alone meet something the party demands, without settling the whole? */
-function gives(view: View, text: TextSeen, party: string): boolean {
+function gives(view: PublicRecord, text: TextSeen, party: string): boolean {
   const { space, stated } = view.case;
   const whole = space.issues.every((issue, k) => {
     if (issue.comprehensive === null) return true;
@@ -105,7 +121,7 @@ function gives(view: View, text: TextSeen, party: string): boolean {
   );
 }
 
-export const stateOf = (view: View, demand: string): string =>
+export const stateOf = (view: Pick<View, 'demands'>, demand: string): string =>
   view.demands.find((one) => one.id === demand)?.state ?? 'latent';
 
 export const isOpenDemand = (state: string): boolean => OPEN_DEMAND.has(state);

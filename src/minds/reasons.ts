@@ -32,6 +32,9 @@ export interface KindDecision extends DecisionBase {
   /** The terms of each sum, named: so that a sentence can say which weighed most. */
   terms: Readonly<Partial<Record<Kind, readonly Term[]>>>;
   odds: Readonly<Partial<Record<Kind, number>>>;
+  /** The same under every mind the party may have, with this week's menu; none where it has only one way
+   * to be. What the evidence says is read off it. */
+  byMind: Readonly<Record<string, Readonly<Partial<Record<Kind, number>>>>>;
   drawn: Kind;
   draw: number;
   carriedOut: readonly string[];
@@ -91,6 +94,8 @@ export interface ChanceDecision extends DecisionBase {
   decision: 'probe' | 'event';
   question: string;
   odds: Readonly<Record<string, number>>;
+  /** The same under every mind the party may have. */
+  byMind: Readonly<Record<string, Readonly<Record<string, number>>>>;
   drawn: string;
   draw: number;
 }

@@ -68,6 +68,7 @@ describe('the counts', () => {
     partial: false,
     collapsed: false,
     utility: { clinic: 0.2, hall: 0.4 },
+    evidence: {},
     violations: { actual: 2, reported: 1, falseReports: 1 },
     shortfalls: 0,
     minds: {},
