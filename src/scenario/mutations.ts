@@ -1,8 +1,10 @@
 import { check } from './check.ts';
 import type { ScenarioDraft } from './draft.ts';
 import { edited } from './mutations/edits.ts';
+import { IN_INTENTION } from './mutations/inIntention.ts';
 import { IN_MEANING } from './mutations/inMeaning.ts';
 import { IN_NAMES } from './mutations/inNames.ts';
+import { IN_SECRETS } from './mutations/inSecrets.ts';
 import { IN_SHAPE } from './mutations/inShape.ts';
 import { IN_TEXT } from './mutations/inText.ts';
 import { IN_WHOLE } from './mutations/inWhole.ts';
@@ -17,6 +19,8 @@ export const MISTAKES: readonly Mistake[] = [
   ...IN_SHAPE,
   ...IN_WHOLE,
   ...IN_MEANING,
+  ...IN_SECRETS,
+  ...IN_INTENTION,
 ];
 
 /** What became of one kind of mistake, made in some places of a file. */
@@ -56,13 +60,18 @@ export function speaksOf(
 const key = ({ code, path, message }: Problem): string => `${code} ${pathText(path)} ${message}`;
 const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
 
+/** A scenario file to make mistakes in, read once, with what the checker says of it as it is. */
+export interface Specimen {
+  draft: ScenarioDraft;
+  before: ReadonlySet<string>;
+}
+export function specimen(text: string): Specimen {
+  const { draft } = read(text);
+  return { draft, before: new Set(check(draft).problems.map(key)) };
+}
+
 /** Is the mistake caught when it is made so? */
-function isCaught(
-  draft: ScenarioDraft,
-  before: ReadonlySet<string>,
-  mistake: Mistake,
-  planting: Planting,
-): boolean {
+function isCaught({ draft, before }: Specimen, mistake: Mistake, planting: Planting): boolean {
   const text = edited(draft.text, planting.edits);
   const from = planting.edits.map((edit) => lineAt(draft.text, edit.from));
   const to = planting.edits.map((edit) => lineAt(draft.text, edit.to));
@@ -81,20 +90,18 @@ const spread = <T>(list: readonly T[], most: number): T[] =>
         (_, i) => list[Math.floor(((i + 0.5) * list.length) / most)] as T,
       );
 
-/** Makes one kind of mistake in up to `most` places of a scenario file, one at a time, and looks whether
- * the checker tells. A kind that cannot be made in this file is planted 0 times. */
-export function tryMistake(mistake: Mistake, text: string, most = 1): Trial {
-  const { draft } = read(text);
-  const before = new Set(check(draft).problems.map(key));
-  const made = spread(mistake.plantings(draft), most);
-  const missed = made.filter((planting) => !isCaught(draft, before, mistake, planting));
+/** Makes one kind of mistake in up to `most` places of a file, one at a time, and looks whether the checker
+ * tells. A kind that cannot be made in this file is planted 0 times. */
+export function tryMistake(mistake: Mistake, file: Specimen, most = 1): Trial {
+  const made = spread(mistake.plantings(file.draft), most);
+  const missed = made.filter((planting) => !isCaught(file, mistake, planting));
   return {
     id: mistake.id,
     does: mistake.does,
     planted: made.length,
     caught: made.length - missed.length,
     missed: missed.map(
-      ({ path, edits }) => pathText(path) || `line ${lineAt(text, edits[0]?.from ?? 0)}`,
+      ({ path, edits }) => pathText(path) || `line ${lineAt(file.draft.text, edits[0]?.from ?? 0)}`,
     ),
   };
 }

@@ -55,6 +55,7 @@ export const CODES = [
   'unsourced',
   'calendar',
   'choice-incomplete',
+  'oneself',
   'html',
   'brief-mind',
   'minds',

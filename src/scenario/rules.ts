@@ -8,11 +8,13 @@ import { endingsRule } from './rules/endings.ts';
 import { idsRule } from './rules/ids.ts';
 import { issuesRule } from './rules/issues.ts';
 import { namesRule } from './rules/names.ts';
+import { oneselfRule } from './rules/oneself.ts';
 import { secretsRule } from './rules/secrets.ts';
 import { sourcesRule } from './rules/sources.ts';
 import { statesRule } from './rules/states.ts';
 import { textsRule } from './rules/texts.ts';
 import { valuesRule, weightsRule } from './rules/values.ts';
+import { waitingRule } from './rules/waiting.ts';
 import type { Rule } from './subject.ts';
 
 /** Everything that is checked from the file alone, beyond its shape. */
@@ -24,6 +26,8 @@ export const RULES: readonly Rule[] = [
   issuesRule,
   calendarRule,
   conditionsRule,
+  waitingRule,
+  oneselfRule,
   statesRule,
   endingsRule,
   deadlinesRule,

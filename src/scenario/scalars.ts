@@ -28,7 +28,14 @@ export const yesNo = () => z.preprocess(toBoolean, z.boolean());
 export const id = () => z.string().regex(/^[a-z][a-z0-9-]{0,59}$/, 'id');
 /** A name or sentence shown to people. */
 export const text = (max = 600) => z.string().trim().min(1).max(max);
-export const day = () => z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'day');
+/** A day, as year-month-day; one that some calendar has. */
+export const day = () =>
+  z
+    .string()
+    .regex(
+      /^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))$/,
+      'day',
+    );
 /** One value or a list of them; always read as a list. */
 export const oneOrMore = <T extends z.ZodType>(item: T) =>
   z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(item).min(1));

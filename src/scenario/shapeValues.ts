@@ -111,7 +111,7 @@ function format(issue: IssueOf<'invalid_format'>, path: Path, key: string, told:
       code: 'bad-date',
       wrote: `${quoted(here)} is no date.`,
       why: 'Dates are shown to players and put in order.',
-      todo: 'write it as year-month-day, like “2025-04-04”',
+      todo: 'write a day that there is as year-month-day, like “2025-04-04”',
     };
   }
   if (issue.message === 'language') {

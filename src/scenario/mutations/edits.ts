@@ -45,7 +45,15 @@ export function drop(place: Place): Edit | null {
     : { from: ending(before), to: ending(place), put: flow ? '' : '\n' };
 }
 
-function neighbour(place: Place, by: 1 | -1): Place | null {
+/** Takes out everything in the list that this is the first of, but for it. */
+export function dropOthers(place: Place): Edit | null {
+  const last = neighbour(place, place.parent.items.length - 1 - place.index);
+  return last === null || last.index === place.index
+    ? null
+    : { from: ending(place), to: ending(last), put: '' };
+}
+
+function neighbour(place: Place, by: number): Place | null {
   const index = place.index + by;
   const item = place.parent.items[index] as { key?: Node; value?: Node } | Node | undefined;
   if (item === undefined) return null;

@@ -1,23 +1,16 @@
 import { isScalar } from 'yaml';
 import type { ScenarioDraft } from '../draft.ts';
 import { put } from './edits.ts';
-import { at, type Mistake, mistake, plus, saying, to } from './mistake.ts';
+import { at, type Mistake, mistake, plus, to } from './mistake.ts';
 import { places, textAt } from './page.ts';
 
 type Data = {
   calendar: { turns: { from: string; to: string } };
-  parties: Record<string, { brief: { private: { full: string; 'secret-words'?: string[] } } }>;
   issues: Record<string, { 'status-quo': string }>;
 };
 const data = (draft: ScenarioDraft): Data => draft.data as Data;
 const zero = (draft: ScenarioDraft, pattern: string) =>
   places(draft, pattern).map((place) => put(place, '0'));
-/** A secret of each party other than `reader`: its first secret word. */
-const secret = (draft: ScenarioDraft, reader?: string): string =>
-  Object.entries(data(draft).parties).flatMap(([id, { brief }]) =>
-    id === reader ? [] : (brief.private['secret-words'] ?? []),
-  )[0] ?? '';
-
 /** What is well written and makes no sense. */
 export const IN_MEANING: readonly Mistake[] = [
   mistake(
@@ -92,11 +85,15 @@ export const IN_MEANING: readonly Mistake[] = [
   mistake(
     'calendar-extends',
     'lets the calendar extend a deadline',
-    ['calendar', 'mediator'],
-    at('deadlines.*.setter', (place, draft) => {
-      const extended = places(draft, `deadlines.${place.path[1]}.extensions`);
-      return extended.length === 0 ? null : put(place, 'calendar');
-    }),
+    ['calendar', 'deadline-no-date'],
+    at(
+      'deadlines.*.setter',
+      (place, draft) => {
+        const extended = places(draft, `deadlines.${place.path[1]}.extensions`);
+        return extended.length === 0 ? null : put(place, 'calendar');
+      },
+      ({ path }) => [String(path[1])],
+    ),
   ),
   mistake(
     'lesson-too-long',
@@ -144,9 +141,12 @@ export const IN_MEANING: readonly Mistake[] = [
     'good-without',
     'calls an ending settled that asks for no agreement',
     ['ending-without-agreement'],
-    at('endings.*.kind', (place) =>
-      /^(settled|policed)$/.test(textAt(place)) ? null : put(place, 'settled'),
-    ),
+    at('endings.*.kind', (place, draft) => {
+      const { when } =
+        (draft.data as { endings: { when?: unknown }[] }).endings[Number(place.path[1])] ?? {};
+      // One that asks for a full agreement may well be called so.
+      return JSON.stringify(when ?? '').includes('comprehensive') ? null : put(place, 'settled');
+    }),
   ),
   mistake(
     'includes-itself',
@@ -170,10 +170,10 @@ export const IN_MEANING: readonly Mistake[] = [
     'already-agreed',
     'counts what is there already as a full agreement',
     ['comprehensive'],
-    at('comprehensive', (place, draft) =>
-      places(draft, 'comprehensive.*')
-        .map((one) => put(one, `[${data(draft).issues[String(one.path[1])]?.['status-quo']}]`))
-        .concat(place.key === null ? [] : []),
+    at('comprehensive', (_, draft) =>
+      places(draft, 'comprehensive.*').map((one) =>
+        put(one, `[${data(draft).issues[String(one.path[1])]?.['status-quo']}]`),
+      ),
     ),
   ),
   mistake(
@@ -197,7 +197,7 @@ export const IN_MEANING: readonly Mistake[] = [
   mistake(
     'trust-oneself',
     'lets a party trust itself',
-    ['unknown-name', 'never-holds'],
+    ['oneself'],
     at('**.trust.in', (place, draft) => {
       const of = places(draft, [...place.path.slice(0, -1), 'of'].join('.'))[0];
       return of === undefined ? null : put(place, textAt(of));
@@ -206,7 +206,7 @@ export const IN_MEANING: readonly Mistake[] = [
   mistake(
     'aimed-at-oneself',
     'aims a deadline at who sets it',
-    ['unknown-name'],
+    ['oneself'],
     at('deadlines.*.aimed-at', (place, draft) => {
       const setter = places(draft, `deadlines.${place.path[1]}.setter`)[0];
       const who = setter === undefined ? '' : textAt(setter);
@@ -222,36 +222,6 @@ export const IN_MEANING: readonly Mistake[] = [
       return first === undefined
         ? null
         : put(place, `[${[first, ...namesUnder(place.value)].join(', ')}]`);
-    }),
-  ),
-  mistake(
-    'secret-in-public',
-    'lets a secret slip into a public text',
-    ['secret-told'],
-    at(
-      ['summary', 'endings.*.text', 'parties.*.brief.public.short', 'events.*.text'],
-      (place, draft) => {
-        const word = secret(draft);
-        return word === '' ? null : saying(place, `It was about the ${word}.`);
-      },
-    ),
-  ),
-  mistake(
-    'secret-in-other',
-    'lets a secret slip into the brief of another',
-    ['secret-told'],
-    at('parties.*.brief.private.full', (place, draft) => {
-      const word = secret(draft, String(place.path[1]));
-      return word === '' ? null : saying(place, `It was about the ${word}.`);
-    }),
-  ),
-  mistake(
-    'brief-pasted',
-    'pastes a private sentence into a public text',
-    ['secret-told'],
-    at('parties.*.brief.public.full', (place, draft) => {
-      const full = data(draft).parties[String(place.path[1])]?.brief.private.full ?? '';
-      return saying(place, full.split(/\s+/).slice(2, 16).join(' '));
     }),
   ),
   mistake(

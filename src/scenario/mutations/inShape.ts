@@ -118,9 +118,9 @@ export const IN_SHAPE: readonly Mistake[] = [
   ),
   mistake(
     'address',
-    'gives a source an address that is not safe',
+    'gives a source an address nobody can follow',
     ['bad-address'],
-    plus('sources.*', 'url: http://example.org'),
+    plus('sources.*', 'url: page three of the Courier'),
   ),
   mistake('title-empty', 'leaves a title empty', ['empty-text'], to(TITLES, '""')),
   mistake('title-list', 'puts a title into brackets', ['wrong-kind'], to(TITLES, '[a, b]')),

@@ -79,7 +79,7 @@ export const IN_TEXT: readonly Mistake[] = [
   mistake(
     'hash',
     'writes a number sign in a title',
-    ['comment-cut'],
+    ['comment-cut', 'unreadable'],
     plainTitle((t) => t.replace(/ (?=\S*$)/, ' #')),
   ),
   mistake(

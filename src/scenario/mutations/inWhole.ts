@@ -1,6 +1,6 @@
-import { drop } from './edits.ts';
+import { drop, dropOthers, put } from './edits.ts';
 import { at, type Mistake, mistake, plus, to, without } from './mistake.ts';
-import { places } from './page.ts';
+import { type Place, places } from './page.ts';
 
 /** What is forgotten. */
 export const IN_WHOLE: readonly Mistake[] = [
@@ -77,7 +77,12 @@ export const IN_WHOLE: readonly Mistake[] = [
     ['missing-value'],
     without('probes.*.answers.*.odds.*'),
   ),
-  mistake('no-signatory', 'forgets who signs', ['too-few'], to('issues.*.signatories', '[]')),
+  mistake(
+    'no-signatory',
+    'forgets who signs',
+    ['too-few'],
+    at('issues.*.signatories', (place) => (isEmpty(place) ? null : put(place, '[]'))),
+  ),
   mistake(
     'red-line-empty',
     'leaves a red line empty',
@@ -88,10 +93,7 @@ export const IN_WHOLE: readonly Mistake[] = [
     'one-option',
     'leaves an issue one option',
     ['too-few', 'unknown-name'],
-    at('issues.*.options', (place, draft) => {
-      const [, issue] = place.path;
-      return places(draft, `issues.${issue}.options.*`).slice(1).map(drop);
-    }),
+    at('issues.*.options.*', (place) => (place.index === 0 ? dropOthers(place) : null)),
   ),
   mistake('no-due', 'gives a deadline no day', ['deadline-no-date'], without('deadlines.*.due')),
   mistake(
@@ -120,7 +122,9 @@ export const IN_WHOLE: readonly Mistake[] = [
     'choice-idle',
     'lets a choice change nothing',
     ['choice-incomplete'],
-    without('events.*.choices.*.then'),
+    at('events.*.choices.*.then', (place, { text }) =>
+      text.includes(`chose: { event: ${place.path[1]},`) ? null : drop(place),
+    ),
   ),
   mistake(
     'no-ending-when',
@@ -132,7 +136,7 @@ export const IN_WHOLE: readonly Mistake[] = [
     'no-may',
     'forgets what a party may do',
     ['mediator', 'deadline-no-date'],
-    without('parties.*.may'),
+    at('parties.*.may', drop, ({ path }) => [String(path[1])]),
   ),
   mistake(
     'unsourced-line',
@@ -149,7 +153,7 @@ export const IN_WHOLE: readonly Mistake[] = [
       const said = ['sources', 'status'].flatMap((key) =>
         places(draft, `events.${place.path[1]}.${key}`),
       );
-      return said.length === 1 ? said.map(drop) : null;
+      return said.length > 0 ? said.map(drop) : null;
     }),
   ),
   mistake(
@@ -171,3 +175,5 @@ export const IN_WHOLE: readonly Mistake[] = [
 ];
 
 const isReal = (data: unknown): boolean => (data as { kind?: string }).kind === 'real-case';
+const isEmpty = ({ value }: Place): boolean =>
+  (value as { items?: unknown[] } | null)?.items?.length === 0;

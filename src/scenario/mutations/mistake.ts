@@ -65,9 +65,13 @@ export const slipInKey = (patterns: string | readonly string[]) =>
     (place) => (place.key === null ? null : rename(place, misspelt(name(place)))),
     (place) => [misspelt(name(place)), name(place)],
   );
-/** Writes one more line in it. */
+/** Writes one more line in it, which begins with a name. */
 export const plus = (patterns: string | readonly string[], line: string) =>
-  at(patterns, (place, { text }) => insert(place, line, text));
+  at(
+    patterns,
+    (place, { text }) => insert(place, line, text),
+    () => [line.slice(0, line.indexOf(':'))],
+  );
 /** Adds a sentence to the text there. */
 export const saying = (place: Place, more: string): Edit =>
   put(place, JSON.stringify(`${textAt(place)} ${more}`));

@@ -47,10 +47,10 @@ export const calendarRule: Rule = ({ file, whole, has }) => {
         'Players would never see it fall due.',
         `write ${to} or less`,
       );
-    } else if (set !== undefined && last <= set) {
+    } else if (last <= (set ?? 0)) {
       say(
         at,
-        `“${id}” is due in turn ${last} and set in turn ${set}.`,
+        `“${id}” is due in turn ${last} and set in turn ${set ?? 1}${set === undefined ? ' at the earliest' : ''}.`,
         'It would be over before it begins.',
         'let it fall due after it is set',
       );

@@ -1,7 +1,7 @@
 import type { Condition } from '../conditions.ts';
-import type { Finding } from '../finding.ts';
+import { type Finding, listed } from '../finding.ts';
 import type { Path } from '../problem.ts';
-import type { Rule } from '../subject.ts';
+import type { Rule, Subject } from '../subject.ts';
 import { GOOD_KINDS } from '../vocabulary.ts';
 
 /** Whether a condition, by its words, holds only when a comprehensive agreement is in force. */
@@ -13,9 +13,11 @@ export function needsAgreement(condition: Condition): boolean {
   return comprehensive === true && is.every((state) => state === 'inForce');
 }
 
-/** Endings are tried from the top; the last one takes what is left; a good one needs a full agreement. */
-export const endingsRule: Rule = ({ file, has, whole }) => {
-  const found: Finding[] = [];
+/** Endings are tried from the top; the last one takes what is left; a good one needs a full agreement; and
+ * each says of everybody what it costs them. */
+export const endingsRule: Rule = (subject) => {
+  const { file, has, whole } = subject;
+  const found: Finding[] = bearerFindings(subject);
   const { endings } = file;
   const last = endings.length - 1;
   const seen = new Map<string, string>();
@@ -65,3 +67,33 @@ export const endingsRule: Rule = ({ file, has, whole }) => {
   });
   return found;
 };
+
+/** Who is told of in most endings is missed where nothing is said of them. */
+function bearerFindings({ file, ids, has, whole }: Subject): Finding[] {
+  const told = file.endings.map((_, i) => ids('endings', i, 'who-bears-it'));
+  const usual = [...ids('parties'), 'outside-the-room'].filter(
+    (party) => told.filter((names) => names.includes(party)).length > file.endings.length / 2,
+  );
+  return file.endings.flatMap(({ id }, i): Finding[] => {
+    const path: Path = ['endings', i, 'who-bears-it'];
+    const untold = usual.filter((party) => told[i]?.includes(party) === false);
+    // A name that is nobody's stands for one of them, and is told itself.
+    const strays = told[i]?.filter((name) => !ids('parties').includes(name)) ?? [];
+    const nobodies = strays.filter((name) => name !== 'outside-the-room').length;
+    if (file.endings.length < 3 || !has(path) || !whole(path) || untold.length <= nobodies)
+      return [];
+    return [
+      {
+        code: 'missing-value',
+        severity: 'worth-checking',
+        path,
+        wrote: `“${id}” does not say what ${listed(
+          untold.map((party) => `“${party}”`),
+          'and',
+        )} ${untold.length === 1 ? 'bears' : 'bear'} of it, as most endings do.`,
+        why: 'Somebody always pays for an ending, and a class asks who.',
+        todo: 'add a line; “Nothing.” if that is what you mean',
+      },
+    ];
+  });
+}

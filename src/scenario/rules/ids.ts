@@ -1,13 +1,16 @@
 import type { Finding } from '../finding.ts';
 import type { Path } from '../problem.ts';
-import type { Rule } from '../subject.ts';
+import { references } from '../references.ts';
+import type { Rule, Subject } from '../subject.ts';
 
 // Words that mean something in the place of a party's id.
 const RESERVED = ['calendar', 'all', 'speaker', 'addressee', 'default', 'outside-the-room'];
 
-/** No two items of a list have the same id, and no party is called like a word of the format. */
-export const idsRule: Rule = ({ file, ids, whole }) => {
-  const found: Finding[] = [];
+/** No two items of a list have the same id or name the same thing, and no party is called like a word of
+ * the format. */
+export const idsRule: Rule = (subject) => {
+  const { file, ids, whole } = subject;
+  const found: Finding[] = namedTwice(subject);
   const lists: Path[] = [
     ['learning', 'goals'],
     ['learning', 'debrief'],
@@ -49,3 +52,23 @@ export const idsRule: Rule = ({ file, ids, whole }) => {
   }
   return found;
 };
+
+function namedTwice({ file, words, whole }: Subject): Finding[] {
+  const told = new Set<string>();
+  return references(file, words).flatMap(({ name, path, part }): Finding[] => {
+    if (part === 'key' || typeof path.at(-1) !== 'number') return [];
+    const item = [...path.slice(0, -1), name].join('\n');
+    if (told.size === told.add(item).size && whole(path))
+      return [
+        {
+          code: 'duplicate-id',
+          path,
+          part: 'value',
+          wrote: `“${name}” stands twice in this list.`,
+          why: 'Only one of the two could be meant.',
+          todo: 'take one out, or write who or what else was meant',
+        },
+      ];
+    return [];
+  });
+}

@@ -8,6 +8,9 @@ const SUMMARY = 60;
 const SHORT = 50;
 const TAG = /<\/?[a-z!][^<>]*>|<(?:script|style|iframe|img|svg)\b/i;
 
+/** What authors write where a text is still to come. */
+const NOTE = /^(todo|tbd|tba|fixme|xxx+|\.\.\.|…|\?\?+)[.:!]?$|^lorem ipsum/i;
+
 const count = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
 
 /** Texts are plain, and as short as the place where players read them. */
@@ -15,6 +18,15 @@ export const textsRule: Rule = ({ file, raw, whole }) => {
   const found: Finding[] = [];
   const data = raw([]);
   eachText(data, [], (text, path) => {
+    if (NOTE.test(text.trim()) && whole(path))
+      found.push({
+        code: 'empty-text',
+        path,
+        part: 'value',
+        wrote: `“${text.trim().slice(0, 30)}” in ${placeName(data, path)} is a note to yourself.`,
+        why: 'Players would read it.',
+        todo: 'write the text, or take the line out',
+      });
     const tag = TAG.exec(text)?.[0];
     if (tag === undefined) return;
     found.push({
