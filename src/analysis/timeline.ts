@@ -95,7 +95,11 @@ export function decisionBehind(decisions: readonly Decision[], one: Happening): 
     const offer = mine.find((made) => made.decision === 'offer' && made.move === move.id);
     if (offer !== undefined) return offer;
   }
-  return mine.find((made) => made.decision === 'kind') ?? null;
+  const same = JSON.stringify(move);
+  const beside = mine.find(
+    (made) => made.decision === 'besides' && JSON.stringify(made.move) === same,
+  );
+  return beside ?? mine.find((made) => made.decision === 'kind') ?? null;
 }
 
 /** Records that came as answers are found through the question, one step back from what they brought. */

@@ -1,5 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
-import type { AnswerDecision, Decision, KindDecision } from '../minds/reasons.ts';
+import type { AnswerDecision, BesidesRule, Decision, KindDecision } from '../minds/reasons.ts';
+import { saidMove } from './moves.ts';
 import type { Names } from './names.ts';
 import { ANSWER_RULES, KIND_WORDS } from './reasons.ts';
 import { capital, say } from './say.ts';
@@ -44,6 +45,48 @@ const DEADLINE = {
   lapse: /*i18n*/ { id: 'decided.deadline.lapse', message: '{who} let “{deadline}” pass.' },
 };
 
+const BESIDES = /*i18n*/ { id: 'decided.besides', message: '{moved}: {because}' };
+/** Why it did something beside what its kind of week asked for. */
+const BECAUSE: Readonly<Record<BesidesRule, MessageDescriptor>> = {
+  press: /*i18n*/ {
+    id: 'besides.press',
+    message: 'the other side had given nothing for four weeks, and it was worth more than it cost.',
+  },
+  induce: /*i18n*/ {
+    id: 'besides.induce',
+    message: 'what it was likely to bring was worth more than it cost.',
+  },
+  date: /*i18n*/ {
+    id: 'besides.date',
+    message: 'those it is aimed at had given nothing for three weeks.',
+  },
+  'red-line': /*i18n*/ { id: 'besides.red-line', message: 'a text had just crossed that line.' },
+  power: /*i18n*/ {
+    id: 'besides.power',
+    message: 'of all they could do alone, it brought most for what it cost.',
+  },
+  friend: /*i18n*/ {
+    id: 'besides.friend',
+    message: 'there was little support at home for what they had tabled.',
+  },
+  'least-trusted': /*i18n*/ {
+    id: 'besides.least-trusted',
+    message: 'of all at the table they trusted that side least.',
+  },
+  'least-sure': /*i18n*/ {
+    id: 'besides.least-sure',
+    message: 'of all at the table that side was the hardest to read for them.',
+  },
+  acknowledge: /*i18n*/ {
+    id: 'besides.acknowledge',
+    message: 'of all the demands they could bear to name, it cost them least for what it opened.',
+  },
+  return: /*i18n*/ {
+    id: 'besides.return',
+    message: 'after three weeks away a date, or the war, pressed on them.',
+  },
+};
+
 /** What a computer seat decided, as one sentence. */
 export function sayDecision(d: Decision, names: Names, asked: Asked): string {
   const who = capital(names.who(d.party));
@@ -61,6 +104,11 @@ export function sayDecision(d: Decision, names: Names, asked: Asked): string {
       });
     case 'offer':
       return say(OFFER, { who });
+    case 'besides':
+      return say(BESIDES, {
+        moved: capital(saidMove(d.party, d.move, names)),
+        because: say(BECAUSE[d.rule]),
+      });
     case 'deadline':
       return say(DEADLINE[d.answer], { who, deadline: names.deadline(d.deadline) });
     case 'probe':

@@ -1,9 +1,13 @@
 import type { Move } from '../engine/move.ts';
 import type { Stakes, View } from '../engine/viewTypes.ts';
 import { worth } from '../engine/worth.ts';
+import { rounded } from '../negotiation/utility.ts';
 import type { Kind } from '../scenario/vocabulary.ts';
-import { openMoves } from './plans.ts';
+import { type Beside, bestOf } from './beside.ts';
+import { doubtOf } from './doubt.ts';
+import { openMoves } from './openMoves.ts';
 import { movesOf } from './publicRecord.ts';
+import type { Weighed } from './reasons.ts';
 import { costOf, dateToSet, gainOf, measureToPlace } from './setter.ts';
 
 /** Weeks before the same sort of gesture is made again. */
@@ -18,14 +22,14 @@ const did = (view: View, weeks: number, what: (move: Move) => boolean): boolean 
   movesOf(view, view.seat, view.turn - weeks + 1).some(({ move }) => what(move));
 
 /** A date, a measure: by the setter's rules, whatever the kind of week. */
-export const toPress = (view: View): Move[] =>
+export const toPress = (view: View): Beside[] =>
   [
     measureToPlace(view, [...openMoves(view, 'press'), ...openMoves(view, 'induce')]),
     dateToSet(view, openMoves(view, 'deadline')),
-  ].filter((move) => move !== null);
+  ].filter((one) => one !== null);
 
 /** A red line that a text has just crossed is named to its author, in private. */
-export function lineToName(view: View): Move | null {
+export function lineToName(view: View): Beside | null {
   for (const text of view.texts) {
     if (text.author === view.seat || text.week < view.turn - 1) continue;
     const crossed = worth(view, text.changes).crossed[0];
@@ -38,7 +42,7 @@ export function lineToName(view: View): Move | null {
         one.says.issue === crossed.issue &&
         one.says.option === crossed.option,
     );
-    if (move !== undefined) return move;
+    if (move !== undefined) return bestOf('red-line', [{ move, score: 1 }], 0);
   }
   return null;
 }
@@ -55,31 +59,56 @@ const hostile = (stakes: Stakes): boolean => stakes.trust.reduce((sum, by) => su
 
 /** A power away from the table. One that costs trust is a show of strength: only in a week of holding back
  * or of new conditions, and dearer ones not at all. */
-export function powerToUse(view: View, kind: Kind | null): Move | null {
+export function powerToUse(view: View, kind: Kind | null): Beside | null {
+  const open = openMoves(view, 'power');
+  if (open.length === 0 || did(view, REST + 1, (move) => move.id === 'power')) return null;
   const strong = kind === 'hold' || kind === 'retract' || kind === 'recondition';
-  let best: { move: Move; net: number } | null = null;
-  for (const move of openMoves(view, 'power')) {
-    if (move.id !== 'power' || did(view, REST + 1, (m) => m.id === 'power')) continue;
+  const considered: Weighed[] = [];
+  for (const move of open) {
+    if (move.id !== 'power') continue;
     const stakes = view.case.powers.find((one) => one.id === move.power)?.stakes;
     if (stakes === undefined) continue;
-    const net = netOf(view, stakes);
+    const net = rounded(netOf(view, stakes));
     const fits = hostile(stakes) ? strong && net > SHOW_AT_MOST : net > GESTURE_AT_MOST;
-    if (fits && (best === null || net > best.net)) best = { move, net };
+    if (fits) considered.push({ move, score: net });
   }
-  return best?.move ?? null;
+  return bestOf('power', considered, SHOW_AT_MOST);
 }
 
 /** One call a fortnight or so: on a friend while the back table is thin, else on whoever it trusts least. */
-export function callToMake(view: View): Move | null {
+export function callToMake(view: View): Beside | null {
   if (did(view, REST, (move) => move.id === 'consult' || move.id === 'envoy')) return null;
   const trust = (id: string | undefined) =>
     view.parties.find((one) => one.id === id)?.youTrust ?? 0;
   const last = view.texts.findLast((text) => text.author === view.seat);
   const slack = last === undefined ? 1 : worth(view, last.changes).back - view.own.threshold;
   if (slack < THIN) {
-    const friends = [...openMoves(view, 'consult')].sort((a, b) => trust(b.to) - trust(a.to));
-    if (friends[0] !== undefined) return friends[0];
+    const friends = openMoves(view, 'consult').map((move) => ({ move, score: trust(move.to) }));
+    if (friends.length > 0) return bestOf('friend', friends, -1);
   }
-  const calls = openMoves(view, 'envoy').filter((move) => move.id === 'envoy' && !move.says);
-  return [...calls].sort((a, b) => trust(a.to) - trust(b.to))[0] ?? null;
+  const calls = openMoves(view, 'envoy').flatMap((move) =>
+    move.id === 'envoy' && !move.says ? [{ move, score: rounded(1 - trust(move.to)) }] : [],
+  );
+  return bestOf('least-trusted', calls, -1);
+}
+
+/** Whom to ask: the side of whose mind this seat is least sure, by its own posterior; one that has a single
+ * way to be last. A question it has asked lately is not asked again. */
+export function questionToAsk(view: View): Beside | null {
+  const open = openMoves(view, 'ask');
+  if (open.length === 0) return null;
+  const lately = new Set(
+    movesOf(view, view.seat, view.turn - REST).flatMap(({ move }) =>
+      move.id === 'ask' ? [move.probe] : [],
+    ),
+  );
+  const doubt = new Map<string, number>();
+  const considered = open.flatMap((move) => {
+    if (move.id !== 'ask' || lately.has(move.probe)) return [];
+    const of = move.to ?? '';
+    const score = doubt.get(of) ?? rounded(1 - Math.max(...Object.values(doubtOf(view, of)), 0));
+    doubt.set(of, score);
+    return [{ move, score: score === 1 ? 0 : score }];
+  });
+  return bestOf('least-sure', considered, -1);
 }

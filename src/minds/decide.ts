@@ -3,12 +3,14 @@ import type { View } from '../engine/viewTypes.ts';
 import { worth } from '../engine/worth.ts';
 import { KINDS, type Kind } from '../scenario/vocabulary.ts';
 import { answersFor, baseOf, mindsOf } from './answers.ts';
+import { type Beside, bestOf } from './beside.ts';
 import { callToMake, lineToName, powerToUse, toPress } from './besides.ts';
 import type { Draw } from './chance.ts';
 import { kindAt, oddsOf, oddsUnder, sumOf, termsOf } from './kinds.ts';
-import { KITS, opening, openMoves, type Plan } from './plans.ts';
+import { openMoves } from './openMoves.ts';
+import { KITS, opening, type Plan } from './plans.ts';
 import { publicWeek } from './publicRecord.ts';
-import type { Decision, KindDecision, OfferDecision } from './reasons.ts';
+import type { BesidesDecision, Decision, KindDecision, OfferDecision } from './reasons.ts';
 import { type SingleText, singleTextFor } from './singleText.ts';
 
 export interface Decided {
@@ -29,7 +31,12 @@ export function decideMoves(view: View, draw: Draw): Decided {
   const self = view.parties.find((one) => one.id === view.seat);
   if (view.closed !== null || view.beat !== 'initiative' || view.movesLeft < 1)
     return { moves: [], decisions: [] };
-  if (self?.gone) return { moves: comeBack(view), decisions: [] };
+  if (self?.gone) {
+    const back = comeBack(view);
+    return back === null
+      ? { moves: [], decisions: [] }
+      : { moves: [back.move], decisions: [besideRecord(view, back)] };
+  }
   if (view.turn < 2) return finish(view, null, opening(view), []);
   const { kind, record } = chooseKind(view, draw);
   const plan = KITS[kind].plan(view) ?? { moves: [{ id: 'hold' as const }], offer: null };
@@ -78,6 +85,7 @@ function finish(view: View, kind: Kind | null, plan: Plan, records: Decision[]):
   const moves = plan.moves.slice(0, view.movesLeft);
   if (plan.offer !== null && moves.some((move) => 'changes' in move))
     decisions.push(offerRecord(view, plan, moves.find((move) => 'changes' in move)?.id ?? 'offer'));
+  if (plan.beside) decisions.push(besideRecord(view, plan.beside));
   const room = () => moves.length < view.movesLeft;
   if (kind !== 'walk') {
     const single = room() ? singleTextFor(view) : null;
@@ -85,10 +93,19 @@ function finish(view: View, kind: Kind | null, plan: Plan, records: Decision[]):
       moves.push(single.move);
       decisions.push(singleRecord(view, single));
     }
-    for (const move of toPress(view)) if (room()) moves.push(move);
-    for (const next of [lineToName, (seen: View) => powerToUse(seen, kind), callToMake]) {
-      const move = room() ? next(view) : null;
-      if (move !== null) moves.push(move);
+    const besides = [
+      () => toPress(view),
+      () => [lineToName(view)],
+      () => [powerToUse(view, kind)],
+      () => [callToMake(view)],
+    ];
+    for (const asked of besides) {
+      if (!room()) break;
+      for (const one of asked())
+        if (one !== null && room()) {
+          moves.push(one.move);
+          decisions.push(besideRecord(view, one));
+        }
     }
   }
   const idle = moves.length > 1 ? moves.filter((move) => move.id !== 'hold') : moves;
@@ -115,6 +132,12 @@ function offerRecord(view: View, { offer }: Plan, move: string): OfferDecision {
   };
 }
 
+const besideRecord = (view: View, one: Beside): BesidesDecision => ({
+  ...baseOf(view, `besides-${one.rule}`),
+  decision: 'besides',
+  ...one,
+});
+
 function singleRecord(view: View, single: SingleText): OfferDecision {
   return {
     ...baseOf(view, 'single-text'),
@@ -134,14 +157,16 @@ function singleRecord(view: View, single: SingleText): OfferDecision {
 
 /** A party to the conflict that has walked out comes back once, after three weeks, if a believed date or
  * what the war costs it brings it back. A mediator that has gone stays away. */
-function comeBack(view: View): Move[] {
+function comeBack(view: View): Beside | null {
   const role = view.case.roles.find((one) => one.id === view.seat)?.role;
   const back = openMoves(view, 'return')[0];
   const left = view.log.findLast(
     (one) => one.kind === 'posture' && one.party === view.seat && one.to === 'gone',
   );
-  if (role === 'mediator' || back === undefined || left === undefined) return [];
+  if (role === 'mediator' || back === undefined || left === undefined) return null;
   const week = publicWeek(view, view.seat);
   const pressed = week.pressure > 0 || week.hurt >= 0.6;
-  return pressed && view.turn - left.week >= 3 ? [back] : [];
+  return pressed && view.turn - left.week >= 3
+    ? bestOf('return', [{ move: back, score: 1 }], 0)
+    : null;
 }

@@ -1,9 +1,13 @@
-import type { ChangesById, Move, MoveId } from '../engine/move.ts';
+import type { ChangesById, Move } from '../engine/move.ts';
 import type { TextSeen, View } from '../engine/viewTypes.ts';
 import { standingAs, worth } from '../engine/worth.ts';
+import { rounded } from '../negotiation/utility.ts';
 import type { Kind } from '../scenario/vocabulary.ts';
 import { highestBonus, judge, nothingWorthSigning } from './acceptance.ts';
+import { type Beside, bestOf } from './beside.ts';
+import { questionToAsk } from './besides.ts';
 import { canDraft, type Draft, draftFor, signable } from './offering.ts';
+import { openMoves } from './openMoves.ts';
 import { isOpenDemand, lastTextOf, movesOf, stateOf } from './publicRecord.ts';
 import type { OfferDecision } from './reasons.ts';
 import {
@@ -21,6 +25,8 @@ import {
 export interface Plan {
   moves: Move[];
   offer: (Pick<Draft, 'changes'> & { draft: Draft | null; rule: OfferDecision['rule'] }) | null;
+  /** Where one of the moves was picked by a rule of its own: what it was picked from. */
+  beside?: Beside | null;
 }
 export interface Kit {
   /** Could it be done at all, above the bar of every mind the party may have? */
@@ -30,10 +36,6 @@ export interface Kit {
 
 /** What acknowledging a demand may cost at home: more while it helps the talks to begin. */
 const ACKNOWLEDGE_AT_MOST = { aboutTalks: 0.06, later: 0.02 };
-/** The concrete moves of one verb that are open now. */
-export const openMoves = (view: View, verb: MoveId): readonly Move[] =>
-  view.verbs.find((one) => one.verb === verb)?.moves ?? [];
-
 const same = (a: ChangesById, b: ChangesById): boolean => {
   const keys = Object.keys(a);
   return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
@@ -56,8 +58,9 @@ const tabled = (view: View, draft: Draft): Plan => ({
   offer: { changes: draft.changes, draft, rule: draft.rule },
 });
 
-/** A demand of another's it can bear to acknowledge, the cheapest first; core ones before others. */
-export function toAcknowledge(view: View): Move | null {
+/** A demand of another's it can bear to acknowledge: one that helps the talks to begin, then the one that
+ * costs least at home. */
+export function acknowledging(view: View): Beside | null {
   const about = view.process === 'talksAboutTalks';
   const most = about ? ACKNOWLEDGE_AT_MOST.aboutTalks : ACKNOWLEDGE_AT_MOST.later;
   const dealt = new Set(
@@ -71,11 +74,11 @@ export function toAcknowledge(view: View): Move | null {
     if (demand === undefined || demand.homeCost > most) return [];
     const owner = view.case.space.parties[demand.party] ?? '';
     const opens = about && demand.core && !dealt.has(owner);
-    return [{ move, opens, cost: demand.homeCost }];
+    return [{ move, score: rounded(Number(opens) - demand.homeCost) }];
   });
-  rated.sort((a, b) => Number(b.opens) - Number(a.opens) || a.cost - b.cost);
-  return rated[0]?.move ?? null;
+  return bestOf('acknowledge', rated, -1);
 }
+export const toAcknowledge = (view: View): Move | null => acknowledging(view)?.move ?? null;
 /** An own condition on an agreement that is worth having without it. */
 function toLift(view: View, bonus: number): Move | null {
   const found = openMoves(view, 'lift').find((move) => {
@@ -103,16 +106,20 @@ const concedeCheap: Kit = {
     return hasWritten(view) && canDraft(view, sweetened(view));
   },
   plan: (view) => {
-    const gestures = [toLift(view, view.own.bonus), toAcknowledge(view)].filter(
-      (move) => move !== null,
-    );
+    const lift = toLift(view, view.own.bonus);
+    const beside = lift === null ? acknowledging(view) : null;
+    const gesture = lift ?? beside?.move;
     const small = draftFor(view, smallDeal(view));
     const late = hasWritten(view) && (view.process === 'endgame' || small === null);
     const draft = (late ? draftFor(view, sweetened(view)) : null) ?? small;
-    const gesture = gestures[0];
-    if (draft === null) return gesture === undefined ? null : { moves: [gesture], offer: null };
+    if (draft === null)
+      return gesture === undefined ? null : { moves: [gesture], offer: null, beside };
     const text = tabled(view, draft);
-    return { ...text, moves: gesture === undefined ? text.moves : [gesture, ...text.moves] };
+    return {
+      ...text,
+      moves: gesture === undefined ? text.moves : [gesture, ...text.moves],
+      beside,
+    };
   },
 };
 
@@ -193,26 +200,22 @@ const recondition: Kit = {
   },
 };
 
-/** A question it has not asked lately, to somebody who may be of two minds; a call for monitoring; else
- * an adjournment. */
+/** A question it has not asked lately, to the side it is least sure of; a call for monitoring; else an
+ * adjournment. It accuses nobody by itself: it knows of no breach but those that were reported. */
 const procedural: Kit = {
   can: () => true,
   plan: (view) => {
     const lately = movesOf(view, view.seat, view.turn - 3).map(({ move }) => move);
-    const asked = (probe: string) => lately.some((m) => m.id === 'ask' && m.probe === probe);
     const called = (id: string) => lately.some((m) => m.id === 'monitoring' && m.agreement === id);
     const call = openMoves(view, 'monitoring').find((move) => {
       if (move.id !== 'monitoring' || called(move.agreement)) return false;
       const on = view.agreements.find((one) => one.id === move.agreement);
       return on?.signatories.includes(view.seat) && (on.is === 'inForce' || on.is === 'disputed');
     });
-    const minds = (id: string) => Object.keys(view.case.minds[id] ?? {}).length;
-    const question = openMoves(view, 'ask')
-      .filter((move) => move.id === 'ask' && !asked(move.probe))
-      .sort((a, b) => minds(b.to ?? '') - minds(a.to ?? ''))[0];
-    const inTurn = view.turn % 2 === 0 ? [question, call] : [call, question];
-    const move = inTurn.find((one) => one !== undefined) ?? { id: 'adjourn' as const };
-    return { moves: [move], offer: null };
+    if (call !== undefined && view.turn % 2 !== 0) return { moves: [call], offer: null };
+    const question = questionToAsk(view);
+    const move = question?.move ?? call ?? { id: 'adjourn' as const };
+    return { moves: [move], offer: null, beside: question };
   },
 };
 

@@ -1,3 +1,4 @@
+import type { Move } from '../engine/move.ts';
 import type { Kind } from '../scenario/vocabulary.ts';
 import type { Term } from './kinds.ts';
 
@@ -112,8 +113,38 @@ export interface DeadlineDecision extends DecisionBase {
   answers: readonly ('enforce' | 'extend' | 'lapse')[];
   answer: 'enforce' | 'extend' | 'lapse';
 }
+/** Rules by which a seat does something beside what its kind of week asks for, or picks whom to ask. */
+export const BESIDES_RULES = [
+  'press',
+  'induce',
+  'date',
+  'red-line',
+  'power',
+  'friend',
+  'least-trusted',
+  'least-sure',
+  'acknowledge',
+  'return',
+] as const;
+export type BesidesRule = (typeof BESIDES_RULES)[number];
+export interface Weighed {
+  move: Move;
+  /** What the rule goes by: worth less cost on V for measures and powers; trust in a friend; distrust;
+   * doubt (1 less what the likelier mind is given); for a demand 1 where acknowledging it helps the talks
+   * to begin, less what it costs at home; 1 where a date, a red line or coming back is called for, else 0. */
+  score: number;
+}
+export interface BesidesDecision extends DecisionBase {
+  decision: 'besides';
+  rule: BesidesRule;
+  /** All that was open to it by this rule; the highest score over `least` is taken, of equals the first. */
+  considered: readonly Weighed[];
+  least: number;
+  move: Move;
+}
 export type Decision =
   | KindDecision
+  | BesidesDecision
   | AnswerDecision
   | OfferDecision
   | ChanceDecision

@@ -1,6 +1,7 @@
 import { rounded } from '../negotiation/utility.ts';
 import { ruleFor } from './acceptance.ts';
 import { answerFor } from './answers.ts';
+import { highest } from './beside.ts';
 import { keyAt } from './chance.ts';
 import { kindAt, oddsOf, sumOf } from './kinds.ts';
 import { BAND } from './offering.ts';
@@ -13,7 +14,8 @@ export type Outcome =
   | { decision: 'answer'; rule: string; accepted: boolean; answer: string }
   | { decision: 'offer'; rule: string; changes: Readonly<Record<string, string>> }
   | { decision: 'probe' | 'event'; drawn: string }
-  | { decision: 'deadline'; answer: string };
+  | { decision: 'deadline'; answer: string }
+  | { decision: 'besides'; move: string };
 
 /** The outcome as it was written down. */
 export function outcomeOf(record: Decision): Outcome {
@@ -34,6 +36,8 @@ export function outcomeOf(record: Decision): Outcome {
       return { decision: record.decision, drawn: record.drawn };
     case 'deadline':
       return { decision: 'deadline', answer: record.answer };
+    case 'besides':
+      return { decision: 'besides', move: JSON.stringify(record.move) };
   }
 }
 
@@ -65,6 +69,11 @@ export function recompute(record: Decision): Outcome {
       return { decision: record.decision, drawn: keyAt(record.odds, record.draw) ?? '' };
     case 'deadline':
       return { decision: 'deadline', answer: answerOf(record) };
+    case 'besides':
+      return {
+        decision: 'besides',
+        move: JSON.stringify(highest(record.considered, record.least)?.move),
+      };
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Move } from '../engine/move.ts';
 import type { Stakes, View } from '../engine/viewTypes.ts';
 import { rounded } from '../negotiation/utility.ts';
+import { type Beside, bestOf } from './beside.ts';
 import { conceded, gaveToMe, movesOf } from './publicRecord.ts';
-import type { DeadlineDecision, DecisionBase } from './reasons.ts';
+import type { DeadlineDecision, DecisionBase, Weighed } from './reasons.ts';
 
 type Answer = DeadlineDecision['answer'];
 
@@ -68,17 +69,18 @@ const OPEN = new Set(['set', 'looming', 'due']);
 
 /** A date of its own: set once the talks have run three weeks, towards sides that have given nothing in
  * all that time, if its word still counts for something and no other date of its own runs. */
-export function dateToSet(view: View, open: readonly Move[]): Move | null {
+export function dateToSet(view: View, open: readonly Move[]): Beside | null {
   if (view.turn < 4) return null;
   const word = view.parties.find((one) => one.id === view.seat)?.word ?? 0;
   if (word < 0.35) return null;
   if (view.deadlines.some((one) => one.setter === view.seat && OPEN.has(one.state))) return null;
-  const fit = open.find((move) => {
-    if (move.id !== 'deadline') return false;
+  const considered = open.flatMap((move) => {
+    if (move.id !== 'deadline') return [];
     const seen = view.deadlines.find((one) => one.id === move.deadline);
-    return seen?.aimedAt.every((party) => !conceded(view, party, 3)) ?? false;
+    const due = seen?.aimedAt.every((party) => !conceded(view, party, 3)) ?? false;
+    return [{ move, score: due ? 1 : 0 }];
   });
-  return fit ?? null;
+  return bestOf('date', considered, 0);
 }
 
 /** What an inducement is worth: the trust it wins, and what is in force becoming easier to keep. */
@@ -93,11 +95,11 @@ function inducing(view: View, stakes: Stakes): number {
 /** A measure: pressure on a side that has given nothing for four weeks, when the deal itself is at stake;
  * an inducement for one that has just given this seat something, or one that makes a truce easier to keep.
  * Only if what it is worth clearly covers the cost. One at a time, and not again for a month. */
-export function measureToPlace(view: View, open: readonly Move[]): Move | null {
-  if (view.turn < 3) return null;
+export function measureToPlace(view: View, open: readonly Move[]): Beside | null {
+  if (view.turn < 3 || open.length === 0) return null;
   const lately = movesOf(view, view.seat, view.turn - 4);
   if (lately.some(({ move }) => move.id === 'induce' || move.id === 'press')) return null;
-  let best: { move: Move; net: number } | null = null;
+  const considered: Weighed[] = [];
   for (const move of open) {
     if (move.id !== 'induce' && move.id !== 'press') continue;
     const measure = view.case.measures.find((one) => one.id === move.measure);
@@ -108,9 +110,10 @@ export function measureToPlace(view: View, open: readonly Move[]): Move | null {
     const due = pressing
       ? view.turn >= 5 && towards.length > 0 && towards.every((p) => !conceded(view, p, 4))
       : stakes.clearer > 0 || towards.some((p) => gaveToMe(view, p, LATELY));
+    if (!due) continue;
     const worth = pressing ? 2 * gainOf(stakes, view.case.seat) : inducing(view, stakes);
-    const net = worth - costOf(stakes);
-    if (due && net > CLEARLY && (best === null || net > best.net)) best = { move, net };
+    considered.push({ move, score: rounded(worth - costOf(stakes)) });
   }
-  return best?.move ?? null;
+  const best = bestOf('induce', considered, CLEARLY);
+  return best?.move.id === 'press' ? { ...best, rule: 'press' } : best;
 }

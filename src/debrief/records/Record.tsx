@@ -54,6 +54,8 @@ function Matter({ story, decision }: { readonly story: Story; readonly decision:
       return <OfferRecord story={story} decision={decision} />;
     case 'deadline':
       return <DeadlineRecord decision={decision} />;
+    case 'besides':
+      return null;
     default:
       return <ChanceRecord story={story} decision={decision} />;
   }
