@@ -1,9 +1,11 @@
 import { floorOf } from '../engine/clock.ts';
 import { compile } from '../engine/compiled.ts';
 import type { Policy } from '../minds/policy.ts';
+import { bayes } from '../minds/posterior.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { EndingKind } from '../scenario/vocabulary.ts';
 import type { Table } from '../table/table.ts';
+import { priorOf, settlingIn, signsOf } from './evidence.ts';
 import { type Answers, answersOf } from './gates/answers.ts';
 import { type Branched, branchesOf } from './gates/branch.ts';
 import { givenByHalfTime } from './gates/hard.ts';
@@ -42,8 +44,19 @@ export interface Played
   asked: readonly string[];
   /** Options somebody put in a text, as `issue option`. */
   tabled: readonly string[];
+  /** What the evidence said of each party with several minds. */
+  telling: Readonly<Record<string, Telling>>;
   /** Happenings and changes whose cause is neither another happening nor a rule. */
   causeless: number;
+}
+/** How likely the evidence made it that a party means to settle: after its first kind of week, when talks
+ * ended, and the latter without its answers to probes; and whether it did. */
+export interface Telling {
+  first: number;
+  last: number;
+  unasked: number;
+  settles: boolean;
+  probed: boolean;
 }
 export interface Done {
   played: readonly Played[];
@@ -108,6 +121,7 @@ function playedOf(scenario: Scenario, table: Table, outcome: Outcome): Played {
     after: snapshot.aftermathWeek,
     events: snapshot.log.flatMap((one) => (one.kind === 'event' ? [one.event] : [])),
     asked: snapshot.log.flatMap((one) => (one.kind === 'chosen' ? [one.event] : [])),
+    telling: tellingOf(scenario, table, outcome),
     tabled: [
       ...new Set(
         snapshot.texts.flatMap(({ changes }) =>
@@ -129,6 +143,36 @@ function worthOf(scenario: Scenario, table: Table, outcome: Outcome): Record<str
     c.parties.map((party) => {
       const now = outcome.utility[party] ?? 0;
       return [party, whole ? now : Math.max(now, floorOf(c, snapshot, party))];
+    }),
+  );
+}
+
+function tellingOf(
+  scenario: Scenario,
+  { decisions, playout: { snapshot } }: Table,
+  outcome: Outcome,
+): Record<string, Telling> {
+  return Object.fromEntries(
+    Object.entries(outcome.evidence).flatMap(([party, evidence]): [string, Telling][] => {
+      const settles = settlingIn(scenario, party);
+      const prior = priorOf(scenario, party);
+      if (settles === null || prior === null) return [];
+      const signs = signsOf(decisions, snapshot.watched, party);
+      const unasked = signs
+        .filter((sign) => sign.what !== 'probe')
+        .reduce((belief, sign) => bayes(belief, sign.likelihood), prior);
+      return [
+        [
+          party,
+          {
+            first: evidence.first[settles] ?? 0,
+            last: evidence.last[settles] ?? 0,
+            unasked: unasked[settles] ?? 0,
+            settles: outcome.minds[party] === settles,
+            probed: signs.some((sign) => sign.what === 'probe'),
+          },
+        ],
+      ];
     }),
   );
 }

@@ -1,11 +1,13 @@
 import type { Scenario } from '../scenario/scenario.ts';
 import { type GateRow, pieces, type Size, type Work } from './gateRow.ts';
+import { authors } from './gates/authors.ts';
 import { careless } from './gates/careless.ts';
 import { choices } from './gates/choices.ts';
 import { deadlines } from './gates/deadlines.ts';
 import { events, severalEndings, signing } from './gates/endings.ts';
 import { causes, noLots, noPushover } from './gates/fairness.ts';
 import { loops } from './gates/loops.ts';
+import { sincerity } from './gates/sincerity.ts';
 import { space } from './gates/space.ts';
 import type { Done, Task } from './gateTask.ts';
 
@@ -19,9 +21,11 @@ export async function* gates(
     run: (tasks: readonly Task[]) => Promise<Done>;
     seed?: string;
     only?: readonly number[];
+    /** The file itself, for the row about its author's mistakes. */
+    text?: string;
   },
 ): AsyncGenerator<GateRow> {
-  const { size, run, seed = '1', only } = options;
+  const { size, run, seed = '1', only, text } = options;
   const work: Work = { scenario, size, run, seed };
   const { played: base } = await run(pieces({ do: 'play', seed, from: 0, games: size.base }));
   const rows: readonly (readonly [number, () => GateRow | Promise<GateRow>])[] = [
@@ -31,11 +35,13 @@ export async function* gates(
     [4, () => space(work)],
     [5, () => noLots(work)],
     [6, () => noPushover(work, base)],
+    [7, () => sincerity(work, base)],
     [8, () => deadlines(work)],
     [9, () => signing(work, base)],
     [10, () => severalEndings(work, base)],
     [11, () => events(work)],
     [12, () => causes(work, base)],
+    ...(text === undefined ? [] : [[16, () => authors(scenario.id, text)] as const]),
   ];
   for (const [gate, row] of rows) if (only === undefined || only.includes(gate)) yield await row();
 }

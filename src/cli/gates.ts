@@ -3,7 +3,7 @@ import { gates as rowsOf } from '../analysis/gates.ts';
 import { countOf, words } from './args.ts';
 import { crew } from './crew.ts';
 import { EXIT, type Exit, type Io, json, UsageError } from './io.ts';
-import { open } from './open.ts';
+import { open, textOf } from './open.ts';
 
 /** `gates FILE…`: what would make a scholar roll their eyes, looked for by playing (quality.md §1). */
 export async function gates(args: readonly string[], io: Io): Promise<Exit> {
@@ -23,6 +23,7 @@ export async function gates(args: readonly string[], io: Io): Promise<Exit> {
       const rows = rowsOf(open(file), {
         size,
         seed: values.seed,
+        text: textOf(file),
         run: (tasks) => workers.run(file, tasks),
         ...(only === undefined ? {} : { only }),
       });

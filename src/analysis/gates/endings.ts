@@ -97,7 +97,7 @@ export async function events(work: Work): Promise<GateRow> {
         policies: { [party]: ways[i % ways.length] as 'ai' },
       },
     ]);
-    sets.push(new Set(played[0]?.events ?? []));
+    sets.push(shingles(played[0]?.events ?? []));
   }
   const overlaps = sets.flatMap((a, i) => sets.slice(i + 1).map((b) => jaccard(a, b)));
   const mean = overlaps.reduce((sum, one) => sum + one, 0) / overlaps.length;
@@ -111,6 +111,10 @@ export async function events(work: Work): Promise<GateRow> {
     notes: [],
   };
 }
+
+/** A sequence as the set of its pairs of neighbours (Broder 1997), so that order counts. */
+export const shingles = (sequence: readonly string[]): Set<string> =>
+  new Set(['', ...sequence].map((one, i) => `${one} > ${sequence[i] ?? ''}`));
 
 export const jaccard = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   const both = [...a].filter((one) => b.has(one)).length;
