@@ -24,11 +24,17 @@ function answers(record: GameRecord): { made: AnswerDecision; heard: Happening }
 }
 
 /** Rules under which one more concession would have brought a yes. */
-const CLOSE: ReadonlySet<string> = new Set(['below-bar', 'below-target', 'back-table']);
+const CLOSE: ReadonlySet<string> = new Set([
+  'below-bar',
+  'below-today',
+  'mind',
+  'below-target',
+  'back-table',
+]);
 const shortOf = (made: AnswerDecision): number =>
   made.rule === 'back-table'
     ? made.threshold - made.back
-    : (made.rule === 'below-bar' ? made.bar : made.needed) - made.value;
+    : (made.rule === 'below-target' ? made.needed : made.bar) - made.value;
 
 /** Why computer seats signed, why they did not, and which no was nearest to a yes. */
 export function aboutAnswers(record: GameRecord): Statement[] {

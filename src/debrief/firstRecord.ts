@@ -6,7 +6,7 @@ export function firstRecord(decisions: readonly Decision[]): Decision | undefine
   let short = Number.POSITIVE_INFINITY;
   for (const d of decisions) {
     if (d.decision !== 'answer' || d.accepted || d.about !== 'text') continue;
-    if (d.rule !== 'below-bar' && d.rule !== 'below-target') continue;
+    if (d.rule !== 'below-bar' && d.rule !== 'mind' && d.rule !== 'below-target') continue;
     const missing = Math.max(d.bar, d.needed) - d.value;
     if (missing < short) {
       short = missing;

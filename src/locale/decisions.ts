@@ -50,7 +50,8 @@ const BESIDES = /*i18n*/ { id: 'decided.besides', message: '{moved}: {because}' 
 const BECAUSE: Readonly<Record<BesidesRule, MessageDescriptor>> = {
   press: /*i18n*/ {
     id: 'besides.press',
-    message: 'the other side had given nothing for four weeks, and it was worth more than it cost.',
+    message:
+      'those it is aimed at had given nothing for three weeks, and it was worth what it cost.',
   },
   induce: /*i18n*/ {
     id: 'besides.induce',
@@ -155,6 +156,30 @@ const WORTH: readonly (readonly [least: number, words: MessageDescriptor])[] = [
     },
   ],
 ];
+/** The same of a partial text, which is measured against what is in force. */
+const WORTH_TODAY: readonly (readonly [least: number, words: MessageDescriptor])[] = [
+  [
+    0.03,
+    /*i18n*/ {
+      id: 'worth.today.over',
+      message: 'It was worth clearly more to them than what was in force',
+    },
+  ],
+  [
+    0,
+    /*i18n*/ {
+      id: 'worth.today.just-over',
+      message: 'It was worth a little more to them than what was in force',
+    },
+  ],
+  [
+    Number.NEGATIVE_INFINITY,
+    /*i18n*/ {
+      id: 'worth.today.under',
+      message: 'It was not worth more to them than what was in force',
+    },
+  ],
+];
 const ENOUGH = /*i18n*/ { id: 'worth.enough', message: '{worth}, and enough for this week.' };
 const NOT_YET = /*i18n*/ {
   id: 'worth.not-yet',
@@ -185,8 +210,9 @@ const HELD = /*i18n*/ {
 
 /** What an answer was weighed by, in a few plain sentences; the rule itself is not among them. */
 export function weighing(d: AnswerDecision, names: Names): string[] {
-  const over = d.value - d.bar;
-  const found = WORTH.find(([least]) => over >= least);
+  const over = d.value - (d.bar - d.bonus);
+  const table = d.comprehensive || d.core ? WORTH : WORTH_TODAY;
+  const found = table.find(([least]) => over >= least);
   const worth = found === undefined ? '' : say(found[1]);
   const enough = d.accepted ? ENOUGH : NOT_WORTH;
   const shape = over < 0 ? PLAIN : d.value >= d.needed ? enough : NOT_YET;

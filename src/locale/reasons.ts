@@ -16,6 +16,15 @@ export const ANSWER_RULES: Readonly<Record<AnswerRule, MessageDescriptor>> = {
     id: 'answer-rule.below-bar',
     message: 'It was worth less to them than no deal.',
   },
+  'below-today': /*i18n*/ {
+    id: 'answer-rule.below-today',
+    message: 'It was no better for them than what was in force already.',
+  },
+  mind: /*i18n*/ {
+    id: 'answer-rule.mind',
+    message:
+      'It was worth more to them than no deal, but not by as much as a side of their mind asks for.',
+  },
   'red-line': /*i18n*/ { id: 'answer-rule.red-line', message: 'It crossed a red line of theirs.' },
   'back-table': /*i18n*/ {
     id: 'answer-rule.back-table',

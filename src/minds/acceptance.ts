@@ -26,6 +26,9 @@ export type Facts = Pick<
   AnswerDecision,
   | 'value'
   | 'bar'
+  | 'bonus'
+  | 'comprehensive'
+  | 'core'
   | 'needed'
   | 'back'
   | 'threshold'
@@ -46,7 +49,7 @@ export function ruleFor(facts: Facts): { rule: AnswerRule; accepted: boolean } {
   const yes = (rule: AnswerRule) => ({ rule, accepted: true });
   if (facts.best < facts.floor) return no('empty-set');
   if (facts.crossed !== null) return no('red-line');
-  if (facts.value < facts.bar) return no('below-bar');
+  if (facts.value < facts.bar) return no(shortOfBar(facts));
   if (facts.heldBack !== null) return no('held-back');
   if (facts.back < facts.threshold) return no('back-table');
   const met = facts.value >= facts.needed;
@@ -54,6 +57,12 @@ export function ruleFor(facts: Facts): { rule: AnswerRule; accepted: boolean } {
   if (!met && !late) return no('below-target');
   if (facts.aboutTalks) return no('process');
   return yes(met ? 'met-target' : 'deadline-near');
+}
+
+/** Which bar it was that a text fell short of. */
+function shortOfBar({ value, bar, bonus, comprehensive, core }: Facts): AnswerRule {
+  if (!comprehensive && !core) return 'below-today';
+  return value >= rounded(bar - bonus) ? 'mind' : 'below-bar';
 }
 
 /** What V must reach this week: the target, or for a partial package its bar and some patience. */
@@ -89,6 +98,9 @@ export function judge(
   const facts: Facts = {
     value: looked.value,
     bar: looked.bar,
+    bonus: looked.comprehensive ? bonus : 0,
+    comprehensive: looked.comprehensive,
+    core: looked.core,
     needed: neededFor(view, looked),
     back: looked.back,
     threshold: looked.threshold,

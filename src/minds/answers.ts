@@ -67,6 +67,7 @@ function recordOf(
     value: worth.value,
     utility: worth.utility,
     bar: worth.bar,
+    bonus: verdict.bonus,
     needed: verdict.needed,
     back: worth.back,
     threshold: worth.threshold,
@@ -137,13 +138,16 @@ function toCall(view: View, question: Extract<Question, { kind: 'monitoring' }>)
     worth: { ...today.worth, value: after, bar: before },
     value: after,
     bar: before,
+    bonus: 0,
+    comprehensive: today.comprehensive,
+    core: today.core,
     needed: before,
     crossed: null,
     heldBack: null,
     aboutTalks: false,
     bestLately: null,
     accepted: after >= before,
-    rule: after >= before ? 'met-target' : 'below-bar',
+    rule: after >= before ? 'met-target' : 'below-today',
   };
   const decision = recordOf(view, question.id, 'monitoring', question.agreement, verdict, null);
   return { reply: replyTo(question.id, decision), decision };

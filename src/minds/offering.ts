@@ -154,6 +154,21 @@ export function draftFor(view: View, { low, only, fits }: Sought): Draft | null 
   };
 }
 
+/** The best of what was considered: the highest estimate, then the most worth to oneself, then the first. */
+export function bestOfConsidered<T extends { value: number; estimate: number }>(
+  considered: readonly T[],
+): T | null {
+  let best: T | null = null;
+  for (const one of considered)
+    if (
+      best === null ||
+      one.estimate > best.estimate ||
+      (one.estimate === best.estimate && one.value > best.value)
+    )
+      best = one;
+  return best;
+}
+
 /** Nothing a computer seat tables may be something it would not sign. */
 export const signable = (worth: ReturnType<typeof worthOf>): boolean =>
   worth.value >= worth.bar &&

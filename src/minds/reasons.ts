@@ -18,8 +18,11 @@ export type AnswerRule =
   /** Accepted: worth the target, or late enough and the best seen lately. */
   | 'met-target'
   | 'deadline-near'
-  /** Refused. */
+  /** Refused: worth less than no deal; no better than what is in force (partial texts, calls for
+   * monitoring); better than no deal, but not by what its mind asks for a comprehensive text. */
   | 'below-bar'
+  | 'below-today'
+  | 'mind'
   | 'red-line'
   | 'back-table'
   | 'held-back'
@@ -48,6 +51,8 @@ export interface AnswerDecision extends DecisionBase {
   value: number;
   utility: number;
   bar: number;
+  /** What of the bar its mind asks for beyond the floor: the bonus of comprehensive texts, else 0. */
+  bonus: number;
   /** What the value had to reach this week: target, plus the margin for partial packages. */
   needed: number;
   back: number;

@@ -4,7 +4,7 @@ import { answerFor } from './answers.ts';
 import { highest } from './beside.ts';
 import { keyAt } from './chance.ts';
 import { kindAt, oddsOf, sumOf } from './kinds.ts';
-import { BAND } from './offering.ts';
+import { BAND, bestOfConsidered } from './offering.ts';
 import type { Decision, OfferDecision } from './reasons.ts';
 import { answerOf } from './setter.ts';
 
@@ -57,7 +57,10 @@ export function recompute(record: Decision): Outcome {
       const granted = record.value >= record.needed;
       const { rule, accepted } =
         record.about === 'monitoring'
-          ? { rule: granted ? ('met-target' as const) : ('below-bar' as const), accepted: granted }
+          ? {
+              rule: granted ? ('met-target' as const) : ('below-today' as const),
+              accepted: granted,
+            }
           : ruleFor(record);
       const answer = answerFor({ ...record, rule, accepted });
       return { decision: 'answer', rule, accepted, answer };
@@ -79,9 +82,8 @@ export function recompute(record: Decision): Outcome {
 
 /** The best of what was considered; and whether it lies in the band or above it. */
 function offer(record: OfferDecision): Outcome {
-  const best = record.considered.reduce((a, b) =>
-    b.estimate > a.estimate || (b.estimate === a.estimate && b.value > a.value) ? b : a,
-  );
+  const best = bestOfConsidered(record.considered);
+  if (best === null) return { decision: 'offer', rule: record.rule, changes: {} };
   const bargained = record.rule === 'trade-off' || record.rule === 'lowest-above-target';
   if (!bargained) return { decision: 'offer', rule: record.rule, changes: best.changes };
   const [low, high] = [record.band[0], rounded(record.band[0] + BAND)];

@@ -12,8 +12,9 @@ type Answer = DeadlineDecision['answer'];
 const AUDIENCE_COST = 0.1;
 /** A side gains about half of what the other's floor falls by: the room is shared. */
 const SHARE_OF_ROOM = 0.5;
-/** By how much a measure must be worth more than it costs. */
+/** By how much an inducement must be worth more than it costs; pressure need only cover its cost. */
 const CLEARLY = 0.015;
+const COVERED = -1e-9;
 /** Weeks in which the other side must have given something for a date to be moved. */
 const LATELY = 2;
 
@@ -92,14 +93,16 @@ function inducing(view: View, stakes: Stakes): number {
   return rounded(0.5 * won + (running ? 0.1 * Math.max(0, stakes.clearer) : 0));
 }
 
-/** A measure: pressure on a side that has given nothing for four weeks, when the deal itself is at stake;
- * an inducement for one that has just given this seat something, or one that makes a truce easier to keep.
- * Only if what it is worth clearly covers the cost. One at a time, and not again for a month. */
+/** A measure: pressure on a side that has given nothing for three weeks, when the deal itself is at stake,
+ * by the setter's rule (what it gains covers what it costs); else an inducement for a side that has just
+ * given this seat something, or one that makes a truce easier to keep, where it is clearly worth its cost.
+ * One at a time, and not again for a month. */
 export function measureToPlace(view: View, open: readonly Move[]): Beside | null {
   if (view.turn < 3 || open.length === 0) return null;
   const lately = movesOf(view, view.seat, view.turn - 4);
   if (lately.some(({ move }) => move.id === 'induce' || move.id === 'press')) return null;
-  const considered: Weighed[] = [];
+  const presses: Weighed[] = [];
+  const inducements: Weighed[] = [];
   for (const move of open) {
     if (move.id !== 'induce' && move.id !== 'press') continue;
     const measure = view.case.measures.find((one) => one.id === move.measure);
@@ -108,12 +111,12 @@ export function measureToPlace(view: View, open: readonly Move[]): Beside | null
     const towards = measure.on.filter((party) => party !== view.seat);
     const pressing = move.id === 'press';
     const due = pressing
-      ? view.turn >= 5 && towards.length > 0 && towards.every((p) => !conceded(view, p, 4))
+      ? view.turn >= 5 && towards.length > 0 && towards.every((p) => !conceded(view, p, 3))
       : stakes.clearer > 0 || towards.some((p) => gaveToMe(view, p, LATELY));
     if (!due) continue;
     const worth = pressing ? 2 * gainOf(stakes, view.case.seat) : inducing(view, stakes);
-    considered.push({ move, score: rounded(worth - costOf(stakes)) });
+    const score = rounded(worth - costOf(stakes));
+    (pressing ? presses : inducements).push({ move, score });
   }
-  const best = bestOf('induce', considered, CLEARLY);
-  return best?.move.id === 'press' ? { ...best, rule: 'press' } : best;
+  return bestOf('press', presses, COVERED) ?? bestOf('induce', inducements, CLEARLY);
 }

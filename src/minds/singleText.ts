@@ -5,7 +5,7 @@ import { lookAt, numbersOf, standingAs, textOf, type Worth, worthOf } from '../e
 import { isComprehensive, type Package, signatories } from '../negotiation/space.ts';
 import { rounded } from '../negotiation/utility.ts';
 import { guessOf, liking } from './estimate.ts';
-import { draftFor, signable } from './offering.ts';
+import { bestOfConsidered, draftFor, signable } from './offering.ts';
 import type { OfferDecision } from './reasons.ts';
 
 /** A mediator asks less for itself than when it bargains: half of its target's height over the floor. */
@@ -19,8 +19,12 @@ export interface SingleText {
   worth: Worth;
   estimate: number;
   candidates: number;
+  band: OfferDecision['band'];
+  considered: OfferDecision['considered'];
   rule: OfferDecision['rule'];
 }
+/** How many of the best redrafts are written down, the one that is tabled among them. */
+const CONSIDERED = 4;
 
 /** The single text (Fisher; Camp David; Klein et al. 2003): a draft of the mediator's own, then redrafts
  * within two issues of the last text toward the highest estimated least gain of those who must sign. It
@@ -53,6 +57,8 @@ function first(view: View, asked: number): SingleText | null {
     worth: worthOf(view, draft.package),
     estimate: draft.estimate,
     candidates: draft.candidates,
+    band: draft.band,
+    considered: draft.considered,
     rule: draft.rule,
   };
 }
@@ -92,21 +98,25 @@ function redraft(view: View, base: Package, asked: number, mustDiffer: boolean):
   }
   // Equal gains keep the order in which they were found: fewest changes to the earliest issues first.
   found.sort((a, b) => b.gain - a.gain);
-  for (const one of found) {
-    if (lookAt(view.case, numbersOf(view), one.x).value < asked) continue;
-    const worth = worthOf(view, one.x);
+  const fit: { changes: ChangesById; worth: Worth; value: number; estimate: number }[] = [];
+  for (const { x, gain } of found) {
+    if (fit.length >= CONSIDERED) break;
+    if (lookAt(view.case, numbersOf(view), x).value < asked) continue;
+    const worth = worthOf(view, x);
     if (!signable(worth)) continue;
-    const changes = textOf(space, view.inForce, one.x);
-    return {
-      move: { id: 'single-text', changes },
-      changes,
-      worth,
-      estimate: one.gain,
-      candidates: found.length,
-      rule: 'redraft',
-    };
+    const changes = textOf(space, view.inForce, x);
+    fit.push({ changes, worth, value: worth.value, estimate: gain });
   }
-  return null;
+  const chosen = bestOfConsidered(fit);
+  if (chosen === null) return null;
+  return {
+    ...chosen,
+    move: { id: 'single-text', changes: chosen.changes },
+    candidates: found.length,
+    band: [asked, 1],
+    considered: fit.map(({ changes, value, estimate }) => ({ changes, value, estimate })),
+    rule: 'redraft',
+  };
 }
 
 /** How much the least content of the others who must sign is thought to gain over what is in force. */

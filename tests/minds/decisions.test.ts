@@ -186,6 +186,9 @@ describe('invariant 12: the better of two packages under one bar', () => {
   });
   it('would be caught if a draw decided (planted)', () => {
     const facts: Facts = {
+      bonus: 0,
+      comprehensive: true,
+      core: true,
       value: 0.7,
       bar: 0.5,
       needed: 0.6,
