@@ -30,7 +30,7 @@ export function Believed({ story }: { readonly story: Story }) {
 function One({ story, belief }: { readonly story: Story; readonly belief: BeliefBeside }) {
   const { i18n } = useLingui();
   const { names, scenario } = story;
-  const { about, stated, truth, mind, prior } = belief;
+  const { about, stated, truth, mind } = belief;
   const whom = names.whom(about);
   const share = (value: number) => i18n.number(value, { style: 'percent' });
   const first = stated[0]?.value ?? 0;
@@ -67,12 +67,13 @@ function One({ story, belief }: { readonly story: Story; readonly belief: Belief
           </span>
         </p>
         <BeliefChart story={story} belief={belief} />
+        <Scored belief={belief} />
         <p className={styles.note}>
           <Trans>
-            What is shown: your own estimates, the odds of {share(prior)} from which the mind was
-            drawn, and what was drawn. What the moves themselves suggested, week by week, is not
-            worked out in this version, so nothing here says whether you moved too little or too
-            much.
+            The whole line is what everything that happened says by the odds of this game: the kinds
+            of week, answers to questions, choices and reports; the broken line what your own seat
+            could see of it. Signing is not counted. The odds describe this game’s computer seats
+            and nobody else.
           </Trans>
         </p>
       </section>
@@ -81,11 +82,33 @@ function One({ story, belief }: { readonly story: Story; readonly belief: Belief
   );
 }
 
+/** How far each of the three lay from what was drawn, week for week. */
+function Scored({ belief: { brier } }: { readonly belief: BeliefBeside }) {
+  const { i18n } = useLingui();
+  const off = (score: number | null) =>
+    score === null ? null : i18n.number(Math.sqrt(score), { style: 'percent' });
+  const [you, seen, all] = [off(brier.stated), off(brier.yardstick), off(brier.evidence)];
+  if (you === null || seen === null || all === null) return null;
+  return (
+    <p className={styles.lead}>
+      <Trans>
+        In the weeks you were asked you lay {you} from what was drawn, by root mean square (Brier
+        1950). By what your seat could see one would have lain {seen} from it, by everything that
+        happened {all}. A guess of one half lies 50 % off.
+      </Trans>
+    </p>
+  );
+}
+
 /** The estimates one by one, each with what the other side had done since the one before. */
 function Seen({ story, belief }: { readonly story: Story; readonly belief: BeliefBeside }) {
   const { i18n } = useLingui();
   const { table, names } = story;
-  const { about, stated } = belief;
+  const { about, stated, yardstick } = belief;
+  const told = (week: number) => {
+    const value = yardstick?.findLast((one) => one.week < week)?.value;
+    return value === undefined ? '–' : i18n.number(value, { style: 'percent' });
+  };
   return (
     <section>
       <h3>
@@ -99,6 +122,9 @@ function Seen({ story, belief }: { readonly story: Story; readonly belief: Belie
             </th>
             <th scope="col">
               <Trans>You said</Trans>
+            </th>
+            <th scope="col">
+              <Trans>Your seat’s evidence</Trans>
             </th>
             <th scope="col">
               <Trans>What it had done since the last time</Trans>
@@ -120,6 +146,7 @@ function Seen({ story, belief }: { readonly story: Story; readonly belief: Belie
               <tr key={`${week}-${value}`}>
                 <td>{week}</td>
                 <td>{i18n.number(value, { style: 'percent' })}</td>
+                <td>{told(week)}</td>
                 <td>
                   <ul>
                     {done.map((d) => (

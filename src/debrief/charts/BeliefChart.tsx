@@ -10,8 +10,8 @@ const RIGHT = 340;
 const TOP = 14;
 const BOTTOM = 256;
 
-/** Estimates over the weeks, between “no” and “sure”; the odds they began from; and what was drawn. The
- * numbers stand in the table beside it. */
+/** Estimates over the weeks, between “no” and “sure”; what the moves said, all of them and those this seat
+ * saw; the odds they began from; and what was drawn. The numbers stand in the table beside it. */
 export function BeliefChart({
   story,
   belief,
@@ -21,11 +21,12 @@ export function BeliefChart({
 }) {
   const { i18n, t } = useLingui();
   const { talks, names } = story;
-  const { stated, prior, truth, about } = belief;
+  const { stated, prior, truth, about, evidence, yardstick } = belief;
   const x = (week: number) => LEFT + ((week - 1) / Math.max(1, talks - 1)) * (RIGHT - LEFT);
   const y = (value: number) => BOTTOM - value * (BOTTOM - TOP);
   const share = (value: number) => i18n.number(value, { style: 'percent' });
-  const line = stated.map(({ week, value }) => `${x(week)},${y(value)}`).join(' ');
+  const points = (series: readonly { week: number; value: number }[]) =>
+    series.map(({ week, value }) => `${x(Math.max(1, week))},${y(value)}`).join(' ');
   const whom = names.whom(about);
   const last = stated.at(-1);
   // The words for the odds stand on the side where the first estimate is not.
@@ -65,7 +66,11 @@ export function BeliefChart({
       <text x={LEFT + 4} y={truth === 1 ? y(1) + 20 : y(0) - 8} className={styles.strong}>
         {t`what was drawn`}
       </text>
-      <polyline points={line} className={styles.you} />
+      {yardstick === null ? null : <polyline points={points(yardstick)} className={styles.seen} />}
+      {evidence === null ? null : (
+        <polyline points={points(evidence)} className={styles.evidence} />
+      )}
+      <polyline points={points(stated)} className={styles.you} />
       {stated.map(({ week, value }) => (
         <circle
           key={`${week}-${value}`}
