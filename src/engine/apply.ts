@@ -4,6 +4,7 @@ import type { DeadlineVerb, DemandVerb, EffectWord } from '../scenario/vocabular
 import { act, steer } from './agreements.ts';
 import { covered } from './ask.ts';
 import { changesOf, holdsAt } from './compiled.ts';
+import { deadlineKey, demandKey, postureKey } from './keys.ts';
 import { liftMeasure, placeMeasure } from './measures.ts';
 import { send } from './send.ts';
 import { broke, moveCredibility, moveTrust } from './trust.ts';
@@ -145,13 +146,13 @@ function offer(w: World, ask: Asked<'offer'>, cause: string): void {
 /** Sets a deadline running: due on the day the file or the seed says, or so many turns from now. */
 export function setDeadline(w: World, id: string, cause: string): void {
   const file = w.c.scenario.deadlines[id];
-  if (file === undefined || (w.s.charts[`deadline:${id}`] ?? 'unset') !== 'unset') return;
+  if (file === undefined || (w.s.charts[deadlineKey(id)] ?? 'unset') !== 'unset') return;
   const due = w.s.deadlines[id]?.due ?? w.s.turn + (file.after ?? 2);
   w.s.deadlines = {
     ...w.s.deadlines,
     [id]: { set: w.s.turn, due: Math.max(due, w.s.turn + 1), extensions: 0, decision: null },
   };
-  drive(w, `deadline:${id}`, 'SET', cause);
+  drive(w, deadlineKey(id), 'SET', cause);
 }
 
 // A word of the vocabulary without a meaning here does not compile.
@@ -161,11 +162,11 @@ const MEANING: { [W in EffectWord]: (w: World, ask: Asked<W>, cause: string) => 
   hurt: (w, ask, cause) => moveHurt(w, ask.party, ask.by, cause),
   credibility: (w, ask, cause) => moveCredibility(w, ask.of, ask.by, cause),
   demand: (w, ask, cause) => {
-    drive(w, `demand:${ask.id}`, DEMAND_EVENT[ask.do], cause);
+    drive(w, demandKey(ask.id), DEMAND_EVENT[ask.do], cause);
   },
   deadline: (w, ask, cause) => {
     if (ask.do === 'set') setDeadline(w, ask.id, cause);
-    else drive(w, `deadline:${ask.id}`, DEADLINE_EVENT[ask.do], cause);
+    else drive(w, deadlineKey(ask.id), DEADLINE_EVENT[ask.do], cause);
   },
   offer,
   measure: (w, ask, cause) => {
@@ -198,7 +199,7 @@ const MEANING: { [W in EffectWord]: (w: World, ask: Asked<W>, cause: string) => 
   monitors: (w, by, cause) => moveShare(w, 'monitors', by, cause),
   guarantees: (w, by, cause) => moveShare(w, 'guarantees', by, cause),
   posture: (w, ask, cause) => {
-    drive(w, `posture:${ask.party}`, ask.do === 'warmer' ? 'WARMER' : 'COLDER', cause);
+    drive(w, postureKey(ask.party), ask.do === 'warmer' ? 'WARMER' : 'COLDER', cause);
   },
 };
 

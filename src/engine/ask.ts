@@ -2,6 +2,7 @@ import { isComprehensive, overlay, type Package, statusQuo } from '../negotiatio
 import type { Bounds, Condition, Coverage } from '../scenario/conditions.ts';
 import { CONDITION_WORDS, type ConditionWord } from '../scenario/vocabulary.ts';
 import { type Compiled, changesOf, holdsAt } from './compiled.ts';
+import { deadlineKey, demandKey, postureKey } from './keys.ts';
 import { latchName } from './latches.ts';
 import type { Agreement, Snapshot } from './snapshot.ts';
 import { asItWouldStand, inForce, standing } from './state.ts';
@@ -59,11 +60,11 @@ const MEANING: { [W in ConditionWord]: (scope: Scope, ask: Asked<W>) => boolean 
   not: (scope, ask) => !holds(scope, ask),
   turn: ({ s }, ask) => between(s.turn, ask),
   trust: ({ s }, ask) => between(mean(s.trust[ask.of]?.[ask.in] ?? [2, 3]), ask),
-  demand: ({ s }, ask) => ask.is.some((state) => s.charts[`demand:${ask.id}`] === state),
-  deadline: ({ s }, ask) => ask.is.some((state) => s.charts[`deadline:${ask.id}`] === state),
+  demand: ({ s }, ask) => ask.is.some((state) => s.charts[demandKey(ask.id)] === state),
+  deadline: ({ s }, ask) => ask.is.some((state) => s.charts[deadlineKey(ask.id)] === state),
   agreement: agreementIs,
   process: ({ s }, ask) => ask.some((state) => s.charts.process === state),
-  posture: ({ s }, ask) => ask.is.some((state) => s.charts[`posture:${ask.party}`] === state),
+  posture: ({ s }, ask) => ask.is.some((state) => s.charts[postureKey(ask.party)] === state),
   momentum: ({ s }, ask) => between(s.momentum, ask),
   hurt: ({ s }, ask) => between(s.hurt[ask.party] ?? 0, ask),
   credibility: ({ s }, ask) => between(mean(s.record[ask.of] ?? [2, 3]), ask),
@@ -82,7 +83,7 @@ const MEANING: { [W in ConditionWord]: (scope: Scope, ask: Asked<W>) => boolean 
           holdsAt(scope.c, asItWouldStand(scope.c, scope.s, text), ask),
         ),
   was: ({ s }, ask) => s.was[latchName(ask)] === true,
-  walked: ({ s }, ask) => s.charts[`posture:${ask}`] === 'gone',
+  walked: ({ s }, ask) => s.charts[postureKey(ask)] === 'gone',
   margin: (scope, ask) => {
     const margin = marginOf(scope, ask.party);
     return margin !== null && between(margin, ask);
@@ -98,11 +99,23 @@ const MEANING: { [W in ConditionWord]: (scope: Scope, ask: Asked<W>) => boolean 
 
 /** Whether a condition of the file holds now. */
 export function holds(scope: Scope, condition: Condition): boolean {
-  for (const word of CONDITION_WORDS)
-    if (word in condition)
-      return (MEANING[word] as (scope: Scope, ask: unknown) => boolean)(
-        scope,
-        (condition as Record<string, unknown>)[word],
-      );
-  throw new Error(`a condition without a known word: ${Object.keys(condition).join()}`);
+  let read = readings.get(condition);
+  if (read === undefined) {
+    read = readingOf(condition);
+    readings.set(condition, read);
+  }
+  return read.means(scope, read.ask);
+}
+interface Reading {
+  means: (scope: Scope, ask: unknown) => boolean;
+  ask: unknown;
+}
+// Which word a condition uses is looked up once.
+const readings = new WeakMap<Condition, Reading>();
+function readingOf(condition: Condition): Reading {
+  const word = CONDITION_WORDS.find((one) => one in condition);
+  if (word === undefined)
+    throw new Error(`a condition without a known word: ${Object.keys(condition).join()}`);
+  const means = MEANING[word] as Reading['means'];
+  return { means, ask: (condition as Record<string, unknown>)[word] };
 }

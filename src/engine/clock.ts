@@ -15,12 +15,6 @@ export function believed(c: Compiled, s: Snapshot, id: string): number {
   return deadline.public ? round(q + (1 - q) * audience) : q;
 }
 
-const against = (c: Compiled, s: Snapshot, party: string, states: (state: string) => boolean) =>
-  Object.entries(c.scenario.deadlines).filter(
-    ([id, deadline]) =>
-      deadline['aimed-at'].includes(party) && states(s.charts[`deadline:${id}`] ?? 'unset'),
-  );
-
 /** Floor effects of measures in place: what is left of them (inducements fade). */
 function measured(c: Compiled, s: Snapshot, party: string): number {
   let sum = 0;
@@ -36,8 +30,11 @@ export function floorOf(c: Compiled, s: Snapshot, party: string): number {
   if (file === undefined) throw new Error(`no party ${party}`);
   let r =
     file.floor.base + file.floor.momentum * s.momentum - file.floor.hurt * (s.hurt[party] ?? 0);
-  for (const [id, deadline] of against(c, s, party, (x) => OPEN.has(x) || x === 'enforced'))
-    r -= believed(c, s, id) * deadline.cost;
+  for (const { id, key, file: deadline } of c.deadlines) {
+    const state = s.charts[key] ?? 'unset';
+    if (deadline['aimed-at'].includes(party) && (OPEN.has(state) || state === 'enforced'))
+      r -= believed(c, s, id) * deadline.cost;
+  }
   return clip(r + (s.floorShift[party] ?? 0) + measured(c, s, party), 0.02, 0.95);
 }
 
@@ -54,7 +51,8 @@ export function tauOf(c: Compiled, s: Snapshot, party: string): number {
   const n = s.turn;
   const nu = Math.min(1, n / c.scenario.calendar.turns.to);
   let tau = nu;
-  for (const [id] of against(c, s, party, (x) => OPEN.has(x))) {
+  for (const { id, key, file: deadline } of c.deadlines) {
+    if (!deadline['aimed-at'].includes(party) || !OPEN.has(s.charts[key] ?? 'unset')) continue;
     const run = s.deadlines[id];
     if (run === undefined) continue;
     const delta = run.due <= run.set ? 1 : clip((n - run.set) / (run.due - run.set), 0, 1);

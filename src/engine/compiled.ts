@@ -1,13 +1,20 @@
-import type { IssueSpec, Package, Space } from '../negotiation/space.ts';
+import type { Changes, IssueSpec, Package, Space } from '../negotiation/space.ts';
 import type { Condition } from '../scenario/conditions.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { DeadlineFile, DemandFile } from '../scenario/schema.ts';
 import type { Chart, ChartMachine } from './charts/chart.ts';
 import { compileCharts } from './charts/compile.ts';
 import { machineChart } from './charts/machines.ts';
 import { tableChart, tableOf } from './charts/tables.ts';
+import { deadlineKey, demandKey } from './keys.ts';
 import { latchesOf } from './latches.ts';
 import type { ChangesById } from './move.ts';
 
+interface Listed<F> {
+  id: string;
+  key: string;
+  file: F;
+}
 /** Live play runs the machines themselves; playouts by the hundred run the same, flattened to tables. */
 export type Runner = 'machines' | 'tables';
 
@@ -23,6 +30,9 @@ export interface Compiled {
   machines: ReadonlyMap<string, ChartMachine>;
   /** The same charts as each runner runs them, made when first asked for. */
   charts: Record<Runner, Map<string, Chart>>;
+  /** The file's demands and deadlines in its order, each with the key of its chart. */
+  demands: readonly Listed<DemandFile>[];
+  deadlines: readonly Listed<DeadlineFile>[];
   /** `was` conditions by their own text, to be latched when they first hold. */
   was: ReadonlyMap<string, Condition>;
 }
@@ -90,14 +100,37 @@ export function compile(scenario: Scenario): Compiled {
     space: spaceOf(scenario, parties),
     machines: compileCharts(scenario),
     charts: { machines: new Map(), tables: new Map() },
+    demands: Object.entries(scenario.demands).map(([id, file]) => ({
+      id,
+      key: demandKey(id),
+      file,
+    })),
+    deadlines: Object.entries(scenario.deadlines).map(([id, file]) => ({
+      id,
+      key: deadlineKey(id),
+      file,
+    })),
     was: latchesOf(scenario),
   };
   cache.set(scenario, compiled);
   return compiled;
 }
 
+const indexed = new WeakMap<Compiled, WeakMap<ChangesById, Changes>>();
 /** Changes by id as changes by index; names that do not exist are left out. */
-export function changesOf(c: Compiled, changes: ChangesById): Map<number, number> {
+export function changesOf(c: Compiled, changes: ChangesById): Changes {
+  let known = indexed.get(c);
+  if (known === undefined) {
+    known = new WeakMap();
+    indexed.set(c, known);
+  }
+  const before = known.get(changes);
+  if (before !== undefined) return before;
+  const now = index(c, changes);
+  known.set(changes, now);
+  return now;
+}
+function index(c: Compiled, changes: ChangesById): Changes {
   const out = new Map<number, number>();
   for (const [issue, option] of Object.entries(changes)) {
     const k = c.issueIndex.get(issue);
@@ -115,22 +148,27 @@ export const namesOf = (c: Compiled, x: Package): Record<string, string> =>
   );
 
 /** Whether a package holds every named issue at one of the named options. */
-export const holdsAt = (
+export function holdsAt(
   c: Compiled,
   x: Package,
   wants: Readonly<Record<string, readonly string[]>>,
-): boolean =>
-  Object.entries(wants).every(([issue, options]) => {
-    const k = c.issueIndex.get(issue);
-    if (k === undefined) return false;
-    const now = c.space.issues[k]?.options[x[k] ?? 0];
-    if (now === undefined) return false;
+): boolean {
+  for (const issue in wants) if (!holdsOne(c, x, issue, wants[issue] ?? [])) return false;
+  return true;
+}
+function holdsOne(c: Compiled, x: Package, issue: string, options: readonly string[]): boolean {
+  const k = c.issueIndex.get(issue);
+  if (k === undefined) return false;
+  const now = c.space.issues[k]?.options[x[k] ?? 0];
+  if (now === undefined) return false;
+  for (const o of options) {
+    if (now.id === o) return true;
     // A larger option keeps what a smaller one promised.
-    return options.some((o) => {
-      const index = c.optionIndex[k]?.get(o);
-      return now.id === o || (index !== undefined && now.includes.includes(index));
-    });
-  });
+    const index = c.optionIndex[k]?.get(o);
+    if (index !== undefined && now.includes.includes(index)) return true;
+  }
+  return false;
+}
 
 /** One chart of a scenario, to be run by one of the two runners. */
 export function chartFor(c: Compiled, key: string, runner: Runner): Chart {

@@ -3,6 +3,7 @@ import { steer } from './agreements.ts';
 import { drive, report } from './apply.ts';
 import { floorOf } from './clock.ts';
 import { changesOf } from './compiled.ts';
+import { postureKey } from './keys.ts';
 import { draw } from './random.ts';
 import type { Agreement } from './snapshot.ts';
 import { inForce } from './state.ts';
@@ -171,8 +172,8 @@ function conduct(w: World, agreement: Agreement): boolean {
     reported ||= seen;
     if (seen && w.stage !== 'aftermath')
       for (const other of agreement.signatories)
-        if (other !== party && w.s.charts[`posture:${other}`] !== 'gone')
-          drive(w, `posture:${other}`, 'COLDER', 'rule:report');
+        if (other !== party && w.s.charts[postureKey(other)] !== 'gone')
+          drive(w, postureKey(other), 'COLDER', 'rule:report');
   }
   return reported;
 }

@@ -1,8 +1,13 @@
 import type { Condition } from '../scenario/conditions.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
+const names = new WeakMap<Condition, string>();
 /** The name under which a `was` remembers: its own condition as text. */
-export const latchName = (condition: Condition): string => JSON.stringify(condition);
+export function latchName(condition: Condition): string {
+  const known = names.get(condition) ?? JSON.stringify(condition);
+  names.set(condition, known);
+  return known;
+}
 
 function collect(value: unknown, into: Map<string, Condition>): void {
   if (Array.isArray(value)) {

@@ -2,6 +2,7 @@ import { overlay, signatories } from '../negotiation/space.ts';
 import type { Allowance } from '../scenario/vocabulary.ts';
 import { holds } from './ask.ts';
 import { type Compiled, changesOf } from './compiled.ts';
+import { deadlineKey, demandKey, postureKey } from './keys.ts';
 import type { ChangesById, Move, WantsById } from './move.ts';
 import type { RefusalCode } from './refusal.ts';
 import type { Agreement, Snapshot } from './snapshot.ts';
@@ -12,7 +13,7 @@ export interface Position {
   s: Snapshot;
 }
 
-const gone = ({ s }: Position, party: string): boolean => s.charts[`posture:${party}`] === 'gone';
+const gone = ({ s }: Position, party: string): boolean => s.charts[postureKey(party)] === 'gone';
 const may = ({ c }: Position, party: string, what: Allowance): boolean =>
   c.scenario.parties[party]?.may.includes(what) ?? false;
 
@@ -58,7 +59,7 @@ function demandMove(
   const { c, s } = at;
   const file = c.scenario.demands[move.demand];
   if (file === undefined) return 'unknown-name';
-  const state = s.charts[`demand:${move.demand}`] ?? 'latent';
+  const state = s.charts[demandKey(move.demand)] ?? 'latent';
   const own = file.party === party;
   switch (move.id) {
     case 'raise':
@@ -87,7 +88,7 @@ function deadlineMove(
   if (file === undefined) return 'unknown-name';
   if (file.setter !== party) return 'not-yours';
   if (!may(at, party, move.id)) return 'not-allowed';
-  const state = s.charts[`deadline:${move.deadline}`] ?? 'unset';
+  const state = s.charts[deadlineKey(move.deadline)] ?? 'unset';
   const run = s.deadlines[move.deadline];
   if (move.id === 'deadline') {
     if (state !== 'unset') return 'already-done';

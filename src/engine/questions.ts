@@ -1,14 +1,16 @@
+import type { Happening } from './happening.ts';
+import { postureKey } from './keys.ts';
 import type { Question } from './move.ts';
 import { standing } from './state.ts';
 import { signersOf } from './texts.ts';
-import type { World } from './world.ts';
+import { since, type World } from './world.ts';
 
 /** Puts to each seat what is for it to answer this week: standing texts that still need it, open
  * conditions it could grant, calls for monitoring, questions asked, a deadline of its own that is due.
  * Events' questions were put when the week before resolved and are kept. */
 export function putQuestions(w: World): void {
   const put: Question[] = w.s.questions.filter((q) => q.kind === 'event');
-  const here = (party: string) => w.s.charts[`posture:${party}`] !== 'gone';
+  const here = (party: string) => w.s.charts[postureKey(party)] !== 'gone';
   const week = w.s.turn;
   for (const text of standing(w.s))
     for (const to of text.needs)
@@ -39,7 +41,8 @@ export function putQuestions(w: World): void {
           });
     }
   // Calls and questions are read off this week's log, so that they cannot outlive it.
-  for (const heard of w.s.log) {
+  for (let i = since(w.s.log, week); i < w.s.log.length; i++) {
+    const heard = w.s.log[i] as Happening;
     if (heard.week !== week || heard.kind !== 'moved' || heard.by === null) continue;
     const { move } = heard;
     if (move.id === 'monitoring') {
@@ -68,8 +71,8 @@ export function putQuestions(w: World): void {
       });
     }
   }
-  for (const [id, file] of Object.entries(w.c.scenario.deadlines)) {
-    if (file.setter === 'calendar' || w.s.charts[`deadline:${id}`] !== 'due') continue;
+  for (const { id, key, file } of w.c.deadlines) {
+    if (file.setter === 'calendar' || w.s.charts[key] !== 'due') continue;
     const run = w.s.deadlines[id];
     if (run === undefined || run.decision !== null || !here(file.setter)) continue;
     put.push({

@@ -4,6 +4,7 @@ import { holds } from './ask.ts';
 import { keepAgreements } from './compliance.ts';
 import { grantFulfilled } from './conditions.ts';
 import type { CloseReason } from './happening.ts';
+import { deadlineKey, postureKey } from './keys.ts';
 import { fade } from './measures.ts';
 import { draw, normal } from './random.ts';
 import { ratify } from './ratify.ts';
@@ -50,7 +51,7 @@ function events(w: World): void {
     );
     applyAll(w, file.then, cause);
     for (const to of file.seat ?? []) {
-      if (w.s.charts[`posture:${to}`] === 'gone') continue;
+      if (w.s.charts[postureKey(to)] === 'gone') continue;
       w.s.questions = [
         ...w.s.questions,
         {
@@ -71,17 +72,16 @@ function endDeadline(w: World, id: string, how: 'enforce' | 'lapse'): void {
   const file = w.c.scenario.deadlines[id];
   const setter = file?.setter ?? 'calendar';
   const before = w.s.log.length;
-  drive(w, `deadline:${id}`, how === 'enforce' ? 'ENFORCE' : 'LAPSE', `rule:${how}`);
+  drive(w, deadlineKey(id), how === 'enforce' ? 'ENFORCE' : 'LAPSE', `rule:${how}`);
   const cause = w.s.log[before]?.id ?? `rule:${how}`;
   if (setter !== 'calendar') recordEnd(w, setter, how === 'enforce' ? 'kept' : 'lapsed', cause);
   if (how === 'enforce' && setter !== 'calendar')
-    for (const party of file?.['aimed-at'] ?? []) drive(w, `posture:${party}`, 'COLDER', cause);
+    for (const party of file?.['aimed-at'] ?? []) drive(w, postureKey(party), 'COLDER', cause);
 }
 
 /** Deadlines met, enforced, extended or lapsed. The calendar's own simply fall due: nobody decides. */
 function deadlines(w: World): void {
-  for (const [id, file] of Object.entries(w.c.scenario.deadlines)) {
-    const key = `deadline:${id}`;
+  for (const { id, key, file } of w.c.deadlines) {
     if (!isOpenDeadline(w.s.charts[key])) continue;
     const wasDue = w.s.charts[key] === 'due';
     const run = w.s.deadlines[id];
@@ -105,23 +105,24 @@ function deadlines(w: World): void {
     if (file.setter === 'calendar' || run?.decision === 'enforce') endDeadline(w, id, 'enforce');
     else endDeadline(w, id, 'lapse');
   }
-  for (const [id, file] of Object.entries(w.c.scenario.deadlines))
+  for (const { id, file } of w.c.deadlines)
     if (file.set === w.s.turn + 1 && !w.c.scenario['at-start'].deadlines.includes(id))
       setDeadline(w, id, 'rule:calendar');
 }
 
+/** It has said only this week that it is leaving. */
+const saidSo = (w: World, party: string): boolean =>
+  w.s.log.some(
+    (h) => h.week === w.s.turn && h.kind === 'posture' && h.party === party && h.to === 'leaving',
+  );
+
 /** Postures that move by themselves, from public happenings only. */
 function postures(w: World): void {
   for (const party of w.c.parties) {
-    const key = `posture:${party}`;
-    const said = w.s.log.some(
-      (h) => h.week === w.s.turn && h.kind === 'posture' && h.party === party && h.to === 'leaving',
-    );
-    if (w.s.charts[key] === 'leaving' && !said) drive(w, key, 'STAY', 'rule:stayed');
-    const heard = Math.max(
-      0,
-      ...w.c.parties.filter((p) => p !== party).map((p) => w.s.lastText[p] ?? 0),
-    );
+    const key = postureKey(party);
+    if (w.s.charts[key] === 'leaving' && !saidSo(w, party)) drive(w, key, 'STAY', 'rule:stayed');
+    let heard = 0;
+    for (const p of w.c.parties) if (p !== party) heard = Math.max(heard, w.s.lastText[p] ?? 0);
     if (w.s.turn - heard === 3) drive(w, key, 'COLDER', 'rule:no-text');
   }
   for (const agreement of w.s.agreements) {
@@ -129,7 +130,7 @@ function postures(w: World): void {
     const since = Math.max(agreement.inForceSince, ...agreement.reports.map((r) => r.week));
     if (weekOf(w.s) - since > 0 && (weekOf(w.s) - since) % 4 === 0)
       for (const party of agreement.signatories)
-        drive(w, `posture:${party}`, 'WARMER', 'rule:quiet');
+        drive(w, postureKey(party), 'WARMER', 'rule:quiet');
   }
 }
 
@@ -171,8 +172,7 @@ export function resolveWeek(w: World): void {
   ratify(w);
   grantFulfilled(w);
   keepAgreements(w);
-  for (const id of Object.keys(w.c.scenario.demands))
-    drive(w, `demand:${id}`, 'TICK', 'rule:demand');
+  for (const { key } of w.c.demands) drive(w, key, 'TICK', 'rule:demand');
   deadlines(w);
   drive(w, 'process', 'TICK', 'rule:process');
   forget(w);

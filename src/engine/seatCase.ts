@@ -1,5 +1,5 @@
 import type { Condition } from '../scenario/conditions.ts';
-import type { MindFile, PartyFile } from '../scenario/schema.ts';
+import type { DemandFile, MindFile, PartyFile } from '../scenario/schema.ts';
 import { holds } from './ask.ts';
 import type { Compiled } from './compiled.ts';
 import { oddsByMindOf, oddsFor } from './oddsByMind.ts';
@@ -19,36 +19,56 @@ const indexed = (c: Compiled, wants: Readonly<Record<string, readonly string[]>>
   });
 
 /** What a release asks of the package itself, as alternatives; what it asks of the world is answered now. */
-function clausesOf(c: Compiled, s: Snapshot, until: Condition): Clause[] {
+function clausesOf(c: Compiled, until: Condition, answer: (asked: Condition) => boolean): Clause[] {
   if ('offer' in until) return [indexed(c, until.offer)];
-  if ('any' in until) return until.any.flatMap((inner) => clausesOf(c, s, inner));
+  if ('any' in until) return until.any.flatMap((inner) => clausesOf(c, inner, answer));
   if ('all' in until)
     return until.all.reduce<Clause[]>(
       (sofar, inner) =>
-        sofar.flatMap((left) => clausesOf(c, s, inner).map((right) => [...left, ...right])),
+        sofar.flatMap((left) => clausesOf(c, inner, answer).map((right) => [...left, ...right])),
       [[]],
     );
-  return holds({ c, s }, until) ? [[]] : [];
+  return answer(until) ? [[]] : [];
 }
 
 const RELEASED = new Set(['met', 'traded', 'parked', 'dropped']);
 
-function holdBacksOf(c: Compiled, s: Snapshot, party: string): HoldBackSeen[] {
-  return Object.entries(c.scenario.demands)
-    .filter(([, demand]) => demand.party === party)
-    .flatMap(([id, demand]) =>
-      demand['hold-back'].map((hold): HoldBackSeen => {
-        const unless = clausesOf(c, s, hold.until);
-        return {
-          demand: id,
-          at: indexed(c, hold.option),
-          unless,
-          lifted:
-            RELEASED.has(s.charts[`demand:${id}`] ?? '') ||
-            unless.some((clause) => clause.length === 0),
-        };
-      }),
-    );
+/** What of the world a party's hold-backs depend on: its demands' states and the conditions of the file. */
+interface Vetoes {
+  demands: readonly { id: string; key: string; file: DemandFile }[];
+  asked: readonly Condition[];
+}
+function vetoesOf(c: Compiled, party: string): Vetoes {
+  const demands = c.demands.filter(
+    ({ file }) => file.party === party && file['hold-back'].length > 0,
+  );
+  const asked: Condition[] = [];
+  for (const { file } of demands)
+    for (const hold of file['hold-back'])
+      clausesOf(c, hold.until, (condition) => {
+        if (!asked.includes(condition)) asked.push(condition);
+        return true;
+      });
+  return { demands, asked };
+}
+
+function holdBacksOf(
+  c: Compiled,
+  { demands, asked }: Vetoes,
+  released: readonly boolean[],
+  held: readonly boolean[],
+): HoldBackSeen[] {
+  return demands.flatMap(({ id, file }, d) =>
+    file['hold-back'].map((hold): HoldBackSeen => {
+      const unless = clausesOf(c, hold.until, (one) => held[asked.indexOf(one)] ?? false);
+      return {
+        demand: id,
+        at: indexed(c, hold.option),
+        unless,
+        lifted: (released[d] ?? false) || unless.some((clause) => clause.length === 0),
+      };
+    }),
+  );
 }
 
 const BUILT_IN: Readonly<Record<string, MindSeen>> = {
@@ -141,17 +161,40 @@ function build(
   };
 }
 
-const cache = new WeakMap<Compiled, Map<string, SeatCase>>();
+interface Cases {
+  vetoes: Vetoes;
+  /** By mind and hold-backs, and by what these depend on. */
+  byContent: Map<string, SeatCase>;
+  byWorld: Map<string, SeatCase>;
+}
+const cache = new WeakMap<Compiled, Map<string, Cases>>();
+function casesOf(c: Compiled, party: string): Cases {
+  const known = cache.get(c) ?? new Map<string, Cases>();
+  cache.set(c, known);
+  const mine = known.get(party) ?? {
+    vetoes: vetoesOf(c, party),
+    byContent: new Map<string, SeatCase>(),
+    byWorld: new Map<string, SeatCase>(),
+  };
+  known.set(party, mine);
+  return mine;
+}
 
 /** What of a scenario one seat may use in arithmetic: one object as long as its hold-backs stand as they
  * are, so that what is worked out from it can be kept. */
 export function seatCaseOf(c: Compiled, s: Snapshot, party: string): SeatCase {
   const mind = s.minds[party] ?? null;
-  const holdBacks = holdBacksOf(c, s, party);
-  const key = `${party}|${mind}|${JSON.stringify(holdBacks)}`;
-  const known = cache.get(c) ?? new Map<string, SeatCase>();
-  cache.set(c, known);
-  const mine = known.get(key) ?? build(c, party, mind, holdBacks);
-  known.set(key, mine);
+  const { vetoes, byContent, byWorld } = casesOf(c, party);
+  const released = vetoes.demands.map(({ key }) => RELEASED.has(s.charts[key] ?? ''));
+  const held = vetoes.asked.map((condition) => holds({ c, s }, condition));
+  const bits = (list: readonly boolean[]) => list.map(Number).join('');
+  const world = `${mind}|${bits(released)}|${bits(held)}`;
+  const before = byWorld.get(world);
+  if (before !== undefined) return before;
+  const holdBacks = holdBacksOf(c, vetoes, released, held);
+  const content = `${mind}|${JSON.stringify(holdBacks)}`;
+  const mine = byContent.get(content) ?? build(c, party, mind, holdBacks);
+  byContent.set(content, mine);
+  byWorld.set(world, mine);
   return mine;
 }

@@ -22,8 +22,8 @@ const CORE_DEALT_WITH = new Set(['acknowledged', 'bargained', 'met', 'traded', '
 /** Every party with a voiced core demand has had one acknowledged. */
 function coreAcknowledged(w: World): boolean {
   const byParty = new Map<string, boolean>();
-  for (const [id, demand] of Object.entries(w.c.scenario.demands)) {
-    const state = w.s.charts[`demand:${id}`] ?? 'latent';
+  for (const { key, file: demand } of w.c.demands) {
+    const state = w.s.charts[key] ?? 'latent';
     if (!demand.core || state === 'latent' || state === 'dropped') continue;
     byParty.set(demand.party, (byParty.get(demand.party) ?? false) || CORE_DEALT_WITH.has(state));
   }

@@ -39,19 +39,26 @@ export function eachSignable(view: View, wanted: Wanted, visit: (one: Signable) 
     back: rounded(view.own.threshold),
     only: wanted.only,
   };
+  const one: Signable = {
+    package: view.inForce,
+    value: 0,
+    signers: 0,
+    changed: 0,
+    comprehensive: false,
+    core: false,
+  };
   eachPackage(view.case, numbersOf(view), bounds, (met) => {
     if (met.changed === 0) return;
     const bar = met.comprehensive ? whole : met.core ? core : partial;
     if (met.value < bar) return;
     for (const hold of holds) if (holdsBack(hold, view.inForce, met.x)) return;
-    const enough = visit({
-      package: met.x,
-      value: met.value,
-      signers: met.signers,
-      changed: met.changed,
-      comprehensive: met.comprehensive,
-      core: met.core,
-    });
+    one.package = met.x;
+    one.value = met.value;
+    one.signers = met.signers;
+    one.changed = met.changed;
+    one.comprehensive = met.comprehensive;
+    one.core = met.core;
+    const enough = visit(one);
     if (enough === true) bounds.low = Number.POSITIVE_INFINITY;
     else if (typeof enough === 'number') bounds.high = enough;
   });

@@ -13,6 +13,20 @@ const IN_FORCE = new Set(['inForce', 'disputed']);
 /** What is in force now: the status quo with every agreement that stands laid over it, oldest first. A
  * disputed one still binds; a suspended one does not. */
 export function inForce(c: Compiled, s: Pick<Snapshot, 'agreements'>): Package {
+  let known = standings.get(c);
+  if (known === undefined) {
+    known = new WeakMap();
+    standings.set(c, known);
+  }
+  const before = known.get(s.agreements);
+  if (before !== undefined) return before;
+  const now = laidOver(c, s);
+  known.set(s.agreements, now);
+  return now;
+}
+// Asked for many times between two changes; a list of agreements is replaced, never changed in place.
+const standings = new WeakMap<Compiled, WeakMap<readonly Agreement[], Package>>();
+function laidOver(c: Compiled, s: Pick<Snapshot, 'agreements'>): Package {
   let x = statusQuo(c.space);
   for (const agreement of s.agreements)
     if (IN_FORCE.has(agreement.is)) x = overlay(c.space, x, changesOf(c, agreement.covers));

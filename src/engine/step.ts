@@ -1,6 +1,7 @@
 import { steer } from './agreements.ts';
 import { applyAll, drive, moveThreshold, payAtHome, report, setDeadline } from './apply.ts';
 import { settleConditions } from './conditions.ts';
+import { demandKey, postureKey } from './keys.ts';
 import { refusalOf } from './legality.ts';
 import { placeMeasure } from './measures.ts';
 import type { Move, Position } from './move.ts';
@@ -109,22 +110,22 @@ function carryOut(w: World, party: string, move: Move): void {
       settleConditions(w, (x) => x.id === move.condition, 'lifted', cause);
       return;
     case 'raise':
-      drive(w, `demand:${move.demand}`, 'VOICE', cause);
+      drive(w, demandKey(move.demand), 'VOICE', cause);
       return;
     case 'acknowledge': {
       const file = w.c.scenario.demands[move.demand];
       if (file === undefined) return;
-      drive(w, `demand:${move.demand}`, 'ACKNOWLEDGE', cause);
+      drive(w, demandKey(move.demand), 'ACKNOWLEDGE', cause);
       if (heard.length === w.c.parties.length) payAtHome(w, file.acknowledging, cause);
       moveTrust(w, file.party, party, 0.05, cause);
-      drive(w, `posture:${file.party}`, 'WARMER', cause);
+      drive(w, postureKey(file.party), 'WARMER', cause);
       return;
     }
     case 'trade':
-      drive(w, `demand:${move.demand}`, 'BARGAIN', cause);
+      drive(w, demandKey(move.demand), 'BARGAIN', cause);
       return;
     case 'drop':
-      drive(w, `demand:${move.demand}`, 'DROP', cause);
+      drive(w, demandKey(move.demand), 'DROP', cause);
       for (const other of w.c.parties) moveTrust(w, other, party, 0.03, cause);
       moveThreshold(w, party, 0.02, cause);
       return;
@@ -180,11 +181,11 @@ function carryOut(w: World, party: string, move: Move): void {
     }
     case 'walk':
       // A computer seat announces it a week ahead; a person may simply get up.
-      if (!w.humans.has(party) && w.s.charts[`posture:${party}`] !== 'leaving') {
-        drive(w, `posture:${party}`, 'LEAVE', cause);
+      if (!w.humans.has(party) && w.s.charts[postureKey(party)] !== 'leaving') {
+        drive(w, postureKey(party), 'LEAVE', cause);
         return;
       }
-      drive(w, `posture:${party}`, 'WALK', cause);
+      drive(w, postureKey(party), 'WALK', cause);
       w.s.gone = { ...w.s.gone, [party]: w.s.turn };
       for (const text of w.s.texts)
         if (text.author === party || text.needs.includes(party))
@@ -192,7 +193,7 @@ function carryOut(w: World, party: string, move: Move): void {
       for (const other of w.c.parties) moveTrust(w, other, party, -0.1, cause);
       return;
     case 'return': {
-      drive(w, `posture:${party}`, 'RETURN', cause);
+      drive(w, postureKey(party), 'RETURN', cause);
       const { [party]: _, ...left } = w.s.gone;
       w.s.gone = left;
       w.s.returned = { ...w.s.returned, [party]: w.s.turn };

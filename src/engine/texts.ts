@@ -1,6 +1,7 @@
 import { overlay, signatories } from '../negotiation/space.ts';
 import { drive } from './apply.ts';
 import { changesOf, namesOf } from './compiled.ts';
+import { postureKey } from './keys.ts';
 import type { ChangesById } from './move.ts';
 import type { TextOnTable } from './snapshot.ts';
 import { asItWouldStand, inForce } from './state.ts';
@@ -67,7 +68,7 @@ export function table(
     { by: author, cause: told.cause, heardBy: text.heardBy },
   );
   coldShoulder(w, text, why);
-  if (w.s.charts[`posture:${author}`] === 'leaving') drive(w, `posture:${author}`, 'STAY', why);
+  if (w.s.charts[postureKey(author)] === 'leaving') drive(w, postureKey(author), 'STAY', why);
   return text.id;
 }
 
@@ -80,7 +81,7 @@ function coldShoulder(w: World, text: TextOnTable, cause: string): void {
     const crossed = Object.keys(text.changes).some(
       (issue) => lines[issue]?.includes(named[issue] ?? '') ?? false,
     );
-    if (crossed) drive(w, `posture:${party}`, 'COLDER', cause);
+    if (crossed) drive(w, postureKey(party), 'COLDER', cause);
   }
 }
 

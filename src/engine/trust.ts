@@ -45,12 +45,13 @@ export function forget(w: World): void {
     Math.max(0.2, round(a * FORGETTING)),
     Math.max(0.2, round(b * FORGETTING)),
   ];
-  w.s.trust = Object.fromEntries(
-    Object.entries(w.s.trust).map(([i, row]) => [
-      i,
-      Object.fromEntries(Object.entries(row).map(([j, beta]) => [j, fade(beta)])),
-    ]),
-  );
+  const all: Record<string, Record<string, Beta>> = {};
+  for (const i in w.s.trust) {
+    const row: Record<string, Beta> = {};
+    for (const j in w.s.trust[i]) row[j] = fade(trustIn(w, i, j));
+    all[i] = row;
+  }
+  w.s.trust = all;
 }
 
 /** Effects of a deadline's end on its setter's record (model.md §9; Fearon 1994 for audiences). */

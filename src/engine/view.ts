@@ -8,20 +8,37 @@ import type {
 import { believed, floorOf, tauOf, thresholdOf } from './clock.ts';
 import { type Compiled, compile } from './compiled.ts';
 import type { Change, Happening } from './happening.ts';
+import { deadlineKey, postureKey } from './keys.ts';
 import type { Playout } from './playout.ts';
 import { seatCaseOf } from './seatCase.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Agreement, Snapshot, TextOnTable } from './snapshot.ts';
 import { inForce } from './state.ts';
 import { mean } from './trust.ts';
 import { verbsOf } from './verbs.ts';
-import type { DeadlineSeen, OwnSeat, PartySeen, SeatCase, View } from './viewTypes.ts';
+import type {
+  AgreementSeen,
+  DeadlineSeen,
+  OwnSeat,
+  PartySeen,
+  SeatCase,
+  TextSeen,
+  View,
+} from './viewTypes.ts';
 import { bestValue } from './worth.ts';
 
 const DAYS = { day: 1, week: 7, month: 30 } as const;
 const MS_PER_DAY = 86_400_000;
 
+const days = new WeakMap<Compiled, string[]>();
 /** The ISO day on which a turn begins. */
 export function dayOf(c: Compiled, turn: number): string {
+  const known = days.get(c) ?? [];
+  days.set(c, known);
+  const day = known[turn] ?? isoDay(c, turn);
+  known[turn] = day;
+  return day;
+}
+function isoDay(c: Compiled, turn: number): string {
   const { start, turn: unit } = c.scenario.calendar;
   return new Date(Date.parse(start) + (turn - 1) * DAYS[unit] * MS_PER_DAY)
     .toISOString()
@@ -36,6 +53,8 @@ interface Heard {
   names: Map<string, string>;
   log: readonly Happening[];
   changes: readonly Change[];
+  /** Those lines of the log in which somebody said what it never signs or could live with. */
+  said: readonly Happening[];
 }
 const kept = new WeakMap<Happening, Map<string, Heard>>();
 const NOTHING_HEARD: Omit<Heard, 'names'> = {
@@ -44,6 +63,7 @@ const NOTHING_HEARD: Omit<Heard, 'names'> = {
   counted: 0,
   log: [],
   changes: [],
+  said: [],
 };
 
 /** What this seat heard, renumbered by the order in which it heard it: numbers that counted what it did
@@ -65,18 +85,22 @@ function heard(s: Snapshot, seat: string): Heard {
   const causeOf = (cause: string) =>
     cause.startsWith('rule:') ? cause : (names.get(cause) ?? 'rule:unheard');
   const log = from.log.slice();
-  for (const h of s.log.slice(from.lines)) {
+  const said = from.said.slice();
+  for (let i = from.lines; i < s.log.length; i++) {
+    const h = s.log[i] as Happening;
     if (!h.heardBy.includes(seat)) continue;
     const id = `n${log.length + 1}`;
     names.set(h.id, id);
-    log.push({ ...h, id, cause: causeOf(h.cause) });
+    const line = { ...h, id, cause: causeOf(h.cause) };
+    log.push(line);
+    if (h.kind === 'said' || (h.kind === 'text-refused' && h.reason === 'red-line'))
+      said.push(line);
   }
-  const changes = from.changes.concat(
-    s.changes
-      .slice(from.counted)
-      .filter((change) => change.heardBy.includes(seat))
-      .map((change) => ({ ...change, cause: causeOf(change.cause) })),
-  );
+  const changes = from.changes.slice();
+  for (let i = from.counted; i < s.changes.length; i++) {
+    const change = s.changes[i] as Change;
+    if (change.heardBy.includes(seat)) changes.push({ ...change, cause: causeOf(change.cause) });
+  }
   const now: Heard = {
     lines: s.log.length,
     last: s.log.at(-1),
@@ -84,6 +108,7 @@ function heard(s: Snapshot, seat: string): Heard {
     names,
     log,
     changes,
+    said,
   };
   bySeat.set(seat, now);
   return now;
@@ -93,7 +118,7 @@ type Lines = Record<string, readonly string[]>;
 /** What a party has said to this seat's hearing: red lines, and options it could live with. */
 function saidBy(
   s: Snapshot,
-  log: readonly Happening[],
+  said: readonly Happening[],
   party: string,
 ): { never: Lines; willing: Lines } {
   const never: Lines = { ...s.namedRedLines[party] };
@@ -102,7 +127,7 @@ function saidBy(
     if (option === undefined || lines[issue]?.includes(option)) return;
     lines[issue] = [...(lines[issue] ?? []), option];
   };
-  for (const h of log) {
+  for (const h of said) {
     if (h.by !== party) continue;
     if (h.kind === 'said' && h.says.about === 'never') add(never, h.says.issue, h.says.option);
     if (h.kind === 'said' && h.says.about === 'willing') add(willing, h.says.issue, h.says.option);
@@ -112,10 +137,16 @@ function saidBy(
   return { never, willing };
 }
 
-function partiesOf(c: Compiled, s: Snapshot, seat: string, log: readonly Happening[]): PartySeen[] {
+function partiesOf(
+  c: Compiled,
+  s: Snapshot,
+  seat: string,
+  said: readonly Happening[],
+): PartySeen[] {
   return c.parties.map((id) => {
-    const posture = (s.charts[`posture:${id}`] ?? 'guarded') as PostureState;
+    const posture = (s.charts[postureKey(id)] ?? 'guarded') as PostureState;
     const self = id === seat;
+    const { never, willing } = saidBy(s, said, id);
     return {
       id,
       posture,
@@ -125,41 +156,42 @@ function partiesOf(c: Compiled, s: Snapshot, seat: string, log: readonly Happeni
       hurt: s.hurt[id] ?? 0,
       gone: posture === 'gone',
       leaving: posture === 'leaving',
-      ...saidBy(s, log, id),
+      never,
+      willing,
       lastText: s.texts.findLast((t) => t.author === id && t.heardBy.includes(seat))?.week ?? 0,
     };
   });
 }
 
 function deadlinesOf(c: Compiled, s: Snapshot, seat: string): DeadlineSeen[] {
-  return Object.entries(c.scenario.deadlines)
-    .filter(([id, file]) => {
-      const known = file.public || file.setter === 'calendar' || file.setter === seat;
-      return known || file['aimed-at'].includes(seat) ? hearsOf(c, s, id, seat) : false;
-    })
-    .map(([id, file]) => {
-      const state = (s.charts[`deadline:${id}`] ?? 'unset') as DeadlineState;
-      const run = state === 'unset' ? undefined : s.deadlines[id];
-      return {
-        id,
-        setter: file.setter,
-        aimedAt: file['aimed-at'],
-        public: file.public,
-        state,
-        set: run?.set ?? null,
-        due: run?.due ?? null,
-        extensions: run?.extensions ?? 0,
-        extensionsLeft: file.extensions - (run?.extensions ?? 0),
-        cost: file.cost,
-        believed: believed(c, s, id),
-      };
+  const seen: DeadlineSeen[] = [];
+  for (const { id, key, file } of c.deadlines) {
+    const known = file.public || file.setter === 'calendar' || file.setter === seat;
+    if (!known && !file['aimed-at'].includes(seat)) continue;
+    if (!hearsOf(c, s, id, seat)) continue;
+    const state = (s.charts[key] ?? 'unset') as DeadlineState;
+    const run = state === 'unset' ? undefined : s.deadlines[id];
+    seen.push({
+      id,
+      setter: file.setter,
+      aimedAt: file['aimed-at'],
+      public: file.public,
+      state,
+      set: run?.set ?? null,
+      due: run?.due ?? null,
+      extensions: run?.extensions ?? 0,
+      extensionsLeft: file.extensions - (run?.extensions ?? 0),
+      cost: file.cost,
+      believed: believed(c, s, id),
     });
+  }
+  return seen;
 }
 /** A private deadline that has not been set is known to its setter alone. */
 function hearsOf(c: Compiled, s: Snapshot, id: string, seat: string): boolean {
   const file = c.scenario.deadlines[id];
   if (file === undefined || file.public || file.setter === seat) return true;
-  return (s.charts[`deadline:${id}`] ?? 'unset') !== 'unset';
+  return (s.charts[deadlineKey(id)] ?? 'unset') !== 'unset';
 }
 
 function ownOf(c: Compiled, s: Snapshot, seat: string, seatCase: SeatCase): OwnSeat {
@@ -194,6 +226,46 @@ function ownOf(c: Compiled, s: Snapshot, seat: string, seatCase: SeatCase): OwnS
   };
 }
 
+/** Kept beside what it was made of: nothing of a snapshot changes in place, and every seat sees the same. */
+function once<T extends object, Seen>(make: (one: T) => Seen): (one: T) => Seen {
+  const known = new WeakMap<T, Seen>();
+  return (one) => {
+    const before = known.get(one);
+    if (before !== undefined) return before;
+    const now = make(one);
+    known.set(one, now);
+    return now;
+  };
+}
+const textSeen = once(
+  ({ id, author, week, changes, needs, signed, answers, single, is }: TextOnTable): TextSeen => ({
+    id,
+    author,
+    week,
+    changes,
+    needs,
+    signed,
+    answers,
+    single,
+    is,
+  }),
+);
+const agreementSeen = once(
+  (one: Agreement): AgreementSeen => ({
+    id: one.id,
+    named: one.named,
+    covers: one.covers,
+    signatories: one.signatories,
+    signedWeek: one.signedWeek,
+    inForceSince: one.inForceSince,
+    until: one.until,
+    is: one.is,
+    conditions: one.conditions,
+    reports: one.reports,
+    comprehensive: one.comprehensive,
+  }),
+);
+
 /** One seat's view of a playout. What a seat may not know is left out here and nowhere else. */
 export function viewOf(playout: Pick<Playout, 'scenario' | 'snapshot'>, seat: string): View {
   const c = compile(playout.scenario);
@@ -212,20 +284,16 @@ export function viewOf(playout: Pick<Playout, 'scenario' | 'snapshot'>, seat: st
     process: (s.charts.process ?? 'talksAboutTalks') as ProcessState,
     momentum: s.momentum,
     intensity: s.intensity,
-    parties: partiesOf(c, s, seat, record.log),
-    demands: Object.entries(playout.scenario.demands).map(([id, { party, core }]) => ({
+    parties: partiesOf(c, s, seat, record.said),
+    demands: c.demands.map(({ id, key, file }) => ({
       id,
-      party,
-      core,
-      state: (s.charts[`demand:${id}`] ?? 'latent') as DemandState,
+      party: file.party,
+      core: file.core,
+      state: (s.charts[key] ?? 'latent') as DemandState,
     })),
     deadlines: deadlinesOf(c, s, seat),
-    texts: s.texts
-      .filter((text) => text.heardBy.includes(seat))
-      .map(({ heardBy: _, cause: __, ...text }) => text),
-    agreements: s.agreements.map(
-      ({ text: _, stateSince: __, extraMonitors: ___, margins: ____, ...agreement }) => agreement,
-    ),
+    texts: s.texts.filter((text) => text.heardBy.includes(seat)).map(textSeen),
+    agreements: s.agreements.map(agreementSeen),
     inForce: inForce(c, s),
     questions: s.questions.filter((q) => q.to === seat),
     measures: s.measures.map(({ id, by, since }) => ({ id, by, since })),

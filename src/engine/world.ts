@@ -42,6 +42,13 @@ export const draftOf = (s: Snapshot): Draft => ({
 export const weekOf = (s: Pick<Snapshot, 'turn' | 'aftermathWeek'>): number =>
   s.turn + s.aftermathWeek;
 
+/** Where the lines of a week begin in a log; weeks only ever grow. */
+export function since(log: readonly Happening[], week: number): number {
+  let at = log.length;
+  while (at > 0 && (log[at - 1] as Happening).week >= week) at--;
+  return at;
+}
+
 export interface Told {
   by?: string | null;
   addressee?: string | null;

@@ -8,7 +8,7 @@ import {
 } from '../negotiation/space.ts';
 import { clip, rounded } from '../negotiation/utility.ts';
 import { kept, lowestTrust } from '../negotiation/valuation.ts';
-import { layoutOf, type WorthNumbers } from './arithmetic.ts';
+import { layoutOf, levelOf, type WorthNumbers } from './arithmetic.ts';
 import type { ChangesById } from './move.ts';
 import { eachPackage } from './packages.ts';
 import type { HoldBackSeen, SeatCase, View } from './viewTypes.ts';
@@ -66,16 +66,34 @@ export const valueNow = (seatCase: SeatCase, now: WorthNumbers): number =>
 export function bestValue(seatCase: SeatCase, now: WorthNumbers): number {
   const last = lastBest.get(seatCase);
   if (last !== undefined && sameNumbers(last.now, now)) return last.best;
-  const bounds = { low: -1, high: Infinity, back: rounded(now.threshold) };
+  const back = rounded(now.threshold);
+  const bounds = { low: -1, high: Infinity, back };
+  // What was best last time is most often still possible and still close: the search starts a little below
+  // it, so that what it finds never depends on where it started.
+  let at = last?.at ?? null;
+  if (at !== null && couldBe(seatCase, now, at)) {
+    const look = lookAt(seatCase, now, at);
+    if (look.back > back) bounds.low = look.value - 1e-6;
+  }
   eachPackage(seatCase, now, bounds, (met) => {
+    if (met.value > bounds.low || at === null) at = met.x.slice();
     bounds.low = met.value;
   });
-  lastBest.set(seatCase, { now, best: bounds.low });
+  lastBest.set(seatCase, { now, best: bounds.low, at });
   return bounds.low;
+}
+/** Can a text bring this package about without crossing a red line of the seat's own? */
+function couldBe(seatCase: SeatCase, now: WorthNumbers, x: Package): boolean {
+  const layout = layoutOf(seatCase);
+  for (let k = 0; k < x.length; k++) {
+    const { options } = levelOf(layout, k, now.inForce[k] ?? 0, now.redLines[k] ?? [], null);
+    if (!options.includes(x[k] ?? -1)) return false;
+  }
+  return true;
 }
 
 // Views are made several times a week; the numbers behind M move once.
-const lastBest = new WeakMap<SeatCase, { now: WorthNumbers; best: number }>();
+const lastBest = new WeakMap<SeatCase, { now: WorthNumbers; best: number; at: Package | null }>();
 const sameRow = (a: readonly number[], b: readonly number[]) =>
   a.length === b.length && a.every((n, i) => n === b[i]);
 const sameNumbers = (a: WorthNumbers, b: WorthNumbers) =>
@@ -125,14 +143,20 @@ export function textOf(space: Space, inForce: Package, x: Package): ChangesById 
   return changes;
 }
 
+type Clause = HoldBackSeen['at'];
+function meets(clause: Clause, x: Package): boolean {
+  for (const [k, options] of clause) if (!options.includes(x[k] ?? -1)) return false;
+  return true;
+}
+function untouched(clause: Clause, inForce: Package, x: Package): boolean {
+  for (const [k] of clause) if (x[k] !== inForce[k]) return false;
+  return true;
+}
 /** Does one of the seat's own demands still veto this package? Only where the text touches it. */
 export function holdsBack(hold: HoldBackSeen, inForce: Package, x: Package): boolean {
-  if (hold.lifted) return false;
-  const at = hold.at.every(([k, options]) => options.includes(x[k] ?? -1));
-  if (!at || hold.at.every(([k]) => x[k] === inForce[k])) return false;
-  return !hold.unless.some((wanted) =>
-    wanted.every(([k, options]) => options.includes(x[k] ?? -1)),
-  );
+  if (hold.lifted || !meets(hold.at, x) || untouched(hold.at, inForce, x)) return false;
+  for (const wanted of hold.unless) if (meets(wanted, x)) return false;
+  return true;
 }
 
 /** The numbers of one package for one seat, in one pass. `value` in negotiation/valuation.ts is the same
