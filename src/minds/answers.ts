@@ -58,8 +58,16 @@ function recordOf(
   clears: AnswerDecision['wouldClear'],
 ): AnswerDecision {
   const { worth, rule, accepted, crossed, heldBack } = verdict;
+  // One literal without spreads: this is written down for every text put to every seat.
   return {
-    ...baseOf(view, question),
+    id: `${view.seat}-${view.turn}-${question}`,
+    party: view.seat,
+    week: view.turn,
+    mind: view.own.mind,
+    floor: view.own.floor,
+    target: view.own.target,
+    tau: rounded(view.own.tau),
+    best: view.own.best,
     decision: 'answer',
     question,
     about,

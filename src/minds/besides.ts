@@ -103,8 +103,8 @@ export function questionToAsk(view: View): Beside | null {
     ),
   );
   const doubt = new Map<string, number>();
-  const considered = open.flatMap((move) => {
-    if (move.id !== 'ask' || lately.has(move.probe)) return [];
+  const fresh = open.filter((move) => move.id === 'ask' && !lately.has(move.probe));
+  const considered = fresh.flatMap((move) => {
     const of = move.to ?? '';
     const score = doubt.get(of) ?? rounded(1 - Math.max(...Object.values(doubtOf(view, of)), 0));
     doubt.set(of, score);

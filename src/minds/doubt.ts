@@ -8,7 +8,7 @@ import { KINDS, type Kind } from '../scenario/vocabulary.ts';
 import { oddsUnder } from './kinds.ts';
 import { type Belief, bayes, shares } from './posterior.ts';
 import { asItStood } from './publicPast.ts';
-import { publicWeek } from './publicRecord.ts';
+import { linesOf, publicWeek } from './publicRecord.ts';
 import { kindSeen } from './weekSeen.ts';
 
 type Minds = Readonly<Record<string, MindSeen>>;
@@ -29,9 +29,13 @@ export function doubts(view: View, about: string): { week: number; belief: Belie
   const series = [{ week: 0, belief }];
   const over = view.closed !== null || view.beat === 'over';
   const last = over ? view.turn : view.turn - 1;
+  let there = true;
   for (let week = 1; week <= last; week++) {
-    for (const likelihood of seenIn(view, about, minds, week)) belief = bayes(belief, likelihood);
+    for (const likelihood of seenIn(view, about, minds, week, there))
+      belief = bayes(belief, likelihood);
     series.push({ week, belief });
+    for (const one of linesOf(view, week))
+      if (one.kind === 'posture' && one.party === about) there = one.to !== 'gone';
   }
   return series;
 }
@@ -40,30 +44,26 @@ export function doubts(view: View, about: string): { week: number; belief: Belie
 export const doubtOf = (view: View, about: string): Belief =>
   doubts(view, about).at(-1)?.belief ?? {};
 
-function* seenIn(view: View, about: string, minds: Minds, week: number): Generator<Likelihood> {
-  if (week >= FIRST_KIND && wasThere(view, about, week)) {
+function* seenIn(
+  view: View,
+  about: string,
+  minds: Minds,
+  week: number,
+  there: boolean,
+): Generator<Likelihood> {
+  if (week >= FIRST_KIND && there) {
     const kind = kindSeen(view, about, week);
     yield oddsOfKind(view, about, minds, week, kind);
   }
-  for (const one of view.log) {
-    if (one.week < week || one.by !== about) continue;
-    if (one.week > week) break;
-    const { probes, events } = view.case.oddsByMind;
+  const { probes, events } = view.case.oddsByMind;
+  for (const one of linesOf(view, week)) {
+    if (one.by !== about) continue;
     if (one.kind === 'answered') yield oddsOfAnswer(minds, probes[one.probe], one.answer);
     if (one.kind === 'chosen' && !one.silent)
       yield oddsOfAnswer(minds, events[one.event], one.choice);
   }
   for (const agreement of view.agreements) yield* kept(view, about, minds, agreement, week);
 }
-
-const wasThere = (view: View, about: string, week: number): boolean => {
-  let there = true;
-  for (const one of view.log) {
-    if (one.week >= week) break;
-    if (one.kind === 'posture' && one.party === about) there = one.to !== 'gone';
-  }
-  return there;
-};
 
 function oddsOfKind(view: View, about: string, minds: Minds, week: number, kind: Kind): Likelihood {
   const record = publicWeek(asItStood(view, week), about);

@@ -1,3 +1,4 @@
+import { layoutOf } from '../engine/arithmetic.ts';
 import type { ChangesById } from '../engine/move.ts';
 import type { TextSeen, View } from '../engine/viewTypes.ts';
 import { standingAs } from '../engine/worth.ts';
@@ -151,31 +152,25 @@ export function nearer(
   mover: number = view.case.seat,
 ): number {
   if (from === to) return 0;
-  const { space, seat } = view.case;
-  const spec = space.issues[issue];
-  const signs = (p: number) =>
-    (spec?.signatories.includes(p) ?? false) ||
-    (spec?.options[to]?.needs.includes(p) ?? false) ||
-    (spec?.options[from]?.needs.includes(p) ?? false);
+  const { space, seat, weights, values } = view.case;
+  const masks = layoutOf(view.case).signers[issue] as Int32Array;
   // Where no one in particular signs an issue, anybody may come to sign a text with it.
-  const anybody =
-    spec?.signatories.length === 0 &&
-    spec.options[to]?.needs.length === 0 &&
-    spec.options[from]?.needs.length === 0;
+  const signers = (masks[from] as number) | (masks[to] as number) || -1;
   let sum = 0;
   let heardOf = 0;
   for (let p = 0; p < space.parties.length; p++) {
-    if (p === mover || (!anybody && !signs(p))) continue;
+    if (p === mover || !(signers & (1 << p))) continue;
     if (p === seat) {
-      const row = view.case.values[issue];
-      sum += (view.case.weights[issue] ?? 0) * ((row?.[to] ?? 0) - (row?.[from] ?? 0));
+      const row = values[issue] as readonly number[];
+      sum += (weights[issue] as number) * ((row[to] as number) - (row[from] as number));
       heardOf++;
       continue;
     }
     const guess = guessOf(view, p);
-    const never = guess.never[issue];
-    if (!guess.told[issue] && !never?.[from] && !never?.[to]) continue;
-    sum += (guess.likes[issue]?.[to] ?? 0) - (guess.likes[issue]?.[from] ?? 0);
+    const never = guess.never[issue] as readonly boolean[];
+    if (!guess.told[issue] && !never[from] && !never[to]) continue;
+    const likes = guess.likes[issue] as Float64Array;
+    sum += (likes[to] as number) - (likes[from] as number);
     heardOf++;
   }
   return heardOf === 0 ? 0 : sum / heardOf;

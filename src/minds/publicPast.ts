@@ -8,6 +8,17 @@ import type { PublicRecord } from './publicRecord.ts';
  * is now; everything else is as it was. */
 export function asItStood(view: View, week: number): PublicRecord {
   if (week >= view.turn && view.beat === 'initiative') return view;
+  const known = past.get(view) ?? [];
+  past.set(view, known);
+  const before = known[week];
+  if (before !== undefined) return before;
+  const now = undone(view, week);
+  known[week] = now;
+  return now;
+}
+const past = new WeakMap<View, (PublicRecord | undefined)[]>();
+
+function undone(view: View, week: number): PublicRecord {
   const demands = new Map<string, string>();
   const deadlines = new Map<string, string>();
   const agreements = new Map<string, string>();

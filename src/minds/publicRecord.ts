@@ -126,6 +126,23 @@ export const stateOf = (view: Pick<View, 'demands'>, demand: string): string =>
 
 export const isOpenDemand = (state: string): boolean => OPEN_DEMAND.has(state);
 
+const byWeek = new WeakMap<View['log'], Happening[][]>();
+/** What this seat heard in one week, in order. */
+export function linesOf(view: Pick<View, 'log'>, week: number): readonly Happening[] {
+  let weeks = byWeek.get(view.log);
+  if (weeks === undefined) {
+    weeks = [];
+    for (const one of view.log) {
+      const lines = weeks[one.week] ?? [];
+      weeks[one.week] = lines;
+      lines.push(one);
+    }
+    byWeek.set(view.log, weeks);
+  }
+  return weeks[week] ?? NOTHING;
+}
+const NOTHING: readonly Happening[] = [];
+
 /** What a party was heard to do since a week, oldest first. */
 export function movesOf(view: View, party: string, since: number): { move: Move; week: number }[] {
   const found: { move: Move; week: number }[] = [];

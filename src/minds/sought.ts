@@ -26,10 +26,21 @@ export const stale = (view: View): Package[] =>
     .map((one) => standingAs(view, one.changes));
 
 /** For each issue and option, how much nearer it comes to the others than `from`; below 0 = farther. */
-const gainsFrom = (view: View, from: Package): Float64Array[] =>
-  view.case.space.issues.map((issue, k) =>
-    Float64Array.from(issue.options, (_, o) => nearer(view, k, from[k] ?? 0, o)),
-  );
+function gainsFrom(view: View, from: Package): Float64Array[] {
+  const known = gained.get(view) ?? new Map<string, Float64Array[]>();
+  gained.set(view, known);
+  const key = from.join();
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const gains = view.case.space.issues.map((issue, k) => {
+    const row = new Float64Array(issue.options.length);
+    for (let o = 0; o < row.length; o++) row[o] = nearer(view, k, from[k] as number, o);
+    return row;
+  });
+  known.set(key, gains);
+  return gains;
+}
+const gained = new WeakMap<View, Map<string, Float64Array[]>>();
 
 /** Some issue of a list is nearer to the others than it was. */
 const anyNearer =

@@ -3,7 +3,7 @@ import type { TextSeen, View } from '../engine/viewTypes.ts';
 import { standingAs } from '../engine/worth.ts';
 import type { Kind } from '../scenario/vocabulary.ts';
 import { nearer } from './estimate.ts';
-import { movesOf } from './publicRecord.ts';
+import { linesOf } from './publicRecord.ts';
 
 /** What a move other than a text says of a week (the table of model.md §2). Those left out fit any kind. */
 const SAYS: Partial<Record<Move['id'], Kind>> = {
@@ -33,7 +33,9 @@ const ROWS: readonly (readonly Move['id'][])[] = [
 /** What kind of week another party, a person or not, was seen to have: the table of model.md §2, first
  * match from the top, by this seat's own estimates. Nothing that fits one kind only is a week of holding. */
 export function kindSeen(view: View, party: string, week: number): Kind {
-  const moves = movesOf(view, party, week).flatMap((one) => (one.week === week ? [one.move] : []));
+  const moves = linesOf(view, week).flatMap((one) =>
+    one.kind === 'moved' && one.by === party ? [one.move] : [],
+  );
   for (const row of ROWS) {
     const move = moves.find((one) => row.includes(one.id));
     if (move === undefined) continue;
