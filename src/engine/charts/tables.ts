@@ -94,43 +94,38 @@ export function tableOf(machine: ChartMachine): ChartTable {
   };
 }
 
-/** The way an event takes out of a state, by number; −1 where none is open. `open` answers a guard. */
-export function wayOut(
-  table: ChartTable,
-  state: number,
-  event: number,
-  open: (guard: number) => boolean,
-): number {
-  const cell = state * table.events.length + event;
-  const end = table.first[cell + 1] as number;
-  for (let way = table.first[cell] as number; way < end; way++) {
-    const guard = table.guard[way] as number;
-    if (guard < 0 || open(guard)) return way;
-  }
-  return -1;
-}
-
 /** A chart run by its table. */
-export function tableChart(table: ChartTable): Chart {
-  const stateAt = new Map(table.states.map((state, i) => [state, i]));
-  const eventAt = new Map(table.events.map((event, i) => [event, i]));
-  const stays = new Map(table.states.map((to): [string, Arrival] => [to, { to, effects: NONE }]));
-  const arrivals = Array.from(table.to, (to, way): Arrival => {
-    const effects = table.effects[way] ?? NONE;
-    return { to: table.states[to] ?? '', effects };
-  });
+export function tableChart({
+  states,
+  events,
+  first,
+  guard,
+  to,
+  effects,
+  guards,
+}: ChartTable): Chart {
+  const stateAt = new Map(states.map((state, i) => [state, i]));
+  const eventAt = new Map(events.map((event, i) => [event, i]));
+  const stays = states.map((state): Arrival => ({ to: state, effects: NONE }));
+  const arrivals = Array.from(
+    to,
+    (state, way): Arrival => ({ to: states[state] ?? '', effects: effects[way] ?? NONE }),
+  );
   return {
     next: (from, event, answer) => {
       const state = stateAt.get(from);
-      const stay = stays.get(from);
-      if (state === undefined || stay === undefined) throw new Error(`no state ${from}`);
+      if (state === undefined) throw new Error(`no state ${from}`);
       const number = eventAt.get(event);
-      if (number === undefined) return stay;
-      const way = wayOut(table, state, number, (guard) => {
-        const { type, params } = table.guards[guard] as ChartTable['guards'][number];
-        return answer(type, params);
-      });
-      return arrivals[way] ?? stay;
+      if (number === undefined) return stays[state] as Arrival;
+      const cell = state * events.length + number;
+      const end = first[cell + 1] as number;
+      for (let way = first[cell] as number; way < end; way++) {
+        const asked = guard[way] as number;
+        if (asked < 0) return arrivals[way] as Arrival;
+        const { type, params } = guards[asked] as ChartTable['guards'][number];
+        if (answer(type, params)) return arrivals[way] as Arrival;
+      }
+      return stays[state] as Arrival;
     },
   };
 }
