@@ -85,7 +85,7 @@ export function runTask(whole: Scenario, task: Task): Done {
       return {
         ...NOTHING,
         branched: games.flatMap((game) =>
-          branchesOf(scenario, task.seed, game, task.times[game] ?? {}),
+          branchesOf(scenario, task.seed, game, task.times[game] ?? {}, policies),
         ),
       };
     case 'answers':

@@ -1,4 +1,5 @@
 import type { Reply } from '../../engine/move.ts';
+import type { Policy } from '../../minds/policy.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { decided, play, playToEnd, type Table } from '../../table/table.ts';
 import { computerTable, seedOf } from '../playouts.ts';
@@ -19,10 +20,11 @@ export function branchesOf(
   seed: string,
   game: number,
   times: Readonly<Record<string, number>>,
+  policies: Readonly<Record<string, Policy>> = {},
 ): Branched[] {
   const found: Branched[] = [];
   if (Object.keys(times).length === 0) return found;
-  let table = computerTable(scenario, seedOf(seed, game));
+  let table = computerTable(scenario, seedOf(seed, game), { policies });
   while (table.playout.snapshot.beat !== 'over') {
     const { beat, questions } = table.playout.snapshot;
     const now = decided(table);

@@ -1,5 +1,5 @@
 import { sequence } from '../../engine/random.ts';
-import { type GateRow, percent, pieces, type Work } from '../gateRow.ts';
+import { type GateRow, oneSeat, percent, pieces, type Work } from '../gateRow.ts';
 import type { Played } from '../gateTask.ts';
 import type { Branched } from './branch.ts';
 import { type Pair, type Shift, shiftOf } from './shift.ts';
@@ -13,20 +13,28 @@ const FLAVOUR = 0.2;
 /** Row 1: no fake choices. Every choice is played on against the other choices of its question, from the
  * same moments and with the same chance. */
 export async function choices(work: Work, base: readonly Played[]): Promise<GateRow> {
-  const { scenario, size } = work;
-  const times = timesOf(base, size.pairs);
-  const tasks = pieces({ do: 'play', seed: work.seed, from: 0, games: base.length });
-  const { branched } = await work.run(
-    tasks.map(({ from, games }) => ({
-      do: 'branch' as const,
-      seed: work.seed,
-      from,
-      games,
-      times: Object.fromEntries(
-        Array.from({ length: games }, (_, i) => [from + i, times[from + i] ?? {}]),
-      ),
-    })),
-  );
+  const { scenario } = work;
+  const asked = new Set(base.flatMap((one) => one.asked));
+  const branched = [...(await branch(work, base, {}))];
+  // What computer seats never come to is looked for where somebody plays carelessly.
+  for (const party of Object.keys(scenario.parties))
+    for (const policy of ['greedy', 'always-accept', 'first-option']) {
+      const rest = Object.entries(scenario.events).some(
+        ([id, event]) => event.choices.length > 0 && !asked.has(id),
+      );
+      if (!rest) break;
+      const policies = oneSeat(party, policy);
+      const games = Math.ceil(base.length / 4);
+      const { played } = await work.run(
+        pieces({ do: 'play', seed: work.seed, from: 0, games, policies }),
+      );
+      const fresh = played.map((one) => ({
+        ...one,
+        asked: one.asked.filter((event) => !asked.has(event)),
+      }));
+      branched.push(...(await branch(work, fresh, policies)));
+      for (const event of fresh.flatMap((one) => one.asked)) asked.add(event);
+    }
   const chance = sequence(`${work.seed}:choices`);
   const notes: string[] = [];
   const count = { all: 0, flavour: 0, idle: 0, unseen: 0 };
@@ -56,6 +64,32 @@ export async function choices(work: Work, base: readonly Played[]): Promise<Gate
     met: count.idle === 0 && count.unseen === 0 && share <= FLAVOUR,
     notes,
   };
+}
+
+/** Plays on from the moments at which some games were asked something. */
+async function branch(
+  work: Work,
+  games: readonly Played[],
+  policies: ReturnType<typeof oneSeat>,
+): Promise<readonly Branched[]> {
+  const times = timesOf(games, work.size.pairs);
+  const cut = pieces({ do: 'play', seed: work.seed, from: 0, games: games.length });
+  const { branched } = await work.run(
+    cut.map((piece) => ({
+      do: 'branch' as const,
+      seed: work.seed,
+      from: piece.from,
+      games: piece.games,
+      policies,
+      times: Object.fromEntries(
+        Array.from({ length: piece.games }, (_, i) => [
+          piece.from + i,
+          times[piece.from + i] ?? {},
+        ]),
+      ),
+    })),
+  );
+  return branched;
 }
 
 /** Which moments are played on how often, so that every event that was asked about gets as many pairs:
