@@ -8,6 +8,7 @@ import { Day } from '../Day.tsx';
 import type { Story } from '../story.ts';
 import { yearLines } from '../yearAfter.ts';
 import styles from './Ending.module.css';
+import { OtherGames } from './OtherGames.tsx';
 
 /** The ending first: what it is, who bears it, what it leaves out, and the year in which it was tried. */
 export function Ending({ story }: { readonly story: Story }) {
@@ -102,6 +103,7 @@ export function Ending({ story }: { readonly story: Story }) {
             <span lang={language}>{ending.title}.</span>
           </li>
         </ol>
+        <OtherGames story={story} />
       </section>
     </div>
   );
