@@ -29,8 +29,8 @@ export interface Layout {
   order: readonly number[];
   /** How many of `order` carry monitoring or guarantees; 0 where that is too many to try each. */
   head: number;
-  /** Per issue, the levels asked for so far. */
-  levels: readonly KnownLevel[][];
+  /** Per issue, the levels asked for so far, by what is in force and which options may be used. */
+  levels: readonly Map<number, OptionsOfIssue>[];
   /** Some issue is named by what makes a package comprehensive. */
   named: boolean;
   issueAt: ReadonlyMap<string, number>;
@@ -55,14 +55,6 @@ export interface OptionsOfIssue {
   settled: Uint8Array;
   core: Uint8Array;
 }
-/** A level once worked out, and what it was worked out for. */
-interface KnownLevel {
-  inForce: number;
-  redLines: readonly number[];
-  only: readonly number[] | null;
-  level: OptionsOfIssue;
-}
-
 const layouts = new WeakMap<SeatCase, Layout>();
 
 export function layoutOf(seatCase: SeatCase): Layout {
@@ -102,7 +94,7 @@ export function layoutOf(seatCase: SeatCase): Layout {
     ),
     order: [...head, ...tail],
     head: head.length,
-    levels: space.issues.map(() => []),
+    levels: space.issues.map(() => new Map()),
     named: space.issues.some((issue) => issue.comprehensive !== null),
     issueAt: new Map(space.issues.map((issue, k) => [issue.id, k])),
     optionAt: space.issues.map((issue) => new Map(issue.options.map((one, o) => [one.id, o]))),
@@ -121,13 +113,6 @@ export function reachable(issue: IssueSpec, now: number): number[] {
   return [...seen].sort((a, b) => a - b);
 }
 
-const sameList = (a: readonly number[] | null, b: readonly number[] | null): boolean => {
-  if (a === b) return true;
-  if (a === null || b === null || a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
-  return true;
-};
-
 /** The options of issue `k` a seat may try while `inForce` holds there. One across a red line may only
  * stay where it is. Kept per layout: what is in force and what is vetoed change rarely. */
 export function levelOf(
@@ -138,14 +123,23 @@ export function levelOf(
   only: readonly number[] | null,
 ): OptionsOfIssue {
   const known = layout.levels[k];
-  if (known === undefined) throw new RangeError(`no issue ${k}`);
-  for (const one of known)
-    if (one.inForce === inForce && sameList(one.redLines, redLines) && sameList(one.only, only))
-      return one.level;
+  const issue = layout.space.issues[k];
+  if (known === undefined || issue === undefined) throw new RangeError(`no issue ${k}`);
+  const n = issue.options.length;
+  if (n > MOST_BITS) return newLevel(layout, k, inForce, redLines, only);
+  let allowed = 0;
+  for (let o = 0; o < n; o++)
+    if ((o === inForce || !redLines.includes(o)) && (only === null || only.includes(o)))
+      allowed |= 1 << o;
+  const key = allowed * n + inForce;
+  const before = known.get(key);
+  if (before !== undefined) return before;
   const level = newLevel(layout, k, inForce, redLines, only);
-  known.push({ inForce, redLines, only, level });
+  known.set(key, level);
   return level;
 }
+/** Options a bit mask has room for. */
+const MOST_BITS = 30;
 
 function newLevel(
   layout: Layout,

@@ -1,3 +1,4 @@
+import { layoutOf } from '../engine/arithmetic.ts';
 import type { ChangesById } from '../engine/move.ts';
 import { anySignable, eachSignable, type Signable } from '../engine/signable.ts';
 import type { View } from '../engine/viewTypes.ts';
@@ -69,7 +70,8 @@ const before = (a: Kept, b: Kept): boolean => {
 /** Is there any such text, even for the party's most demanding mind? So the menu of the week is the same
  * for every mind (model.md §7). */
 export function canDraft(view: View, { low, only, fits }: Sought): boolean {
-  const wanted = { low: rounded(low), high: Infinity, only, bonus: highestBonus(view) };
+  const bonus = highestBonus(view);
+  const wanted = { low: rounded(low), high: Infinity, only: usable(view, only), bonus };
   const possible = couldSign(view);
   return anySignable(view, wanted, (one) => possible(one) && (fits?.(one) ?? true));
 }
@@ -95,10 +97,32 @@ function couldSign(view: View): (one: Signable) => boolean {
   };
 }
 
+/** Options left once those are out that somebody would have to sign who has walked out or never will:
+ * `couldSign` would turn down every package with one, so the search need not meet them. */
+function usable(view: View, only: Sought['only']): (readonly number[] | null)[] {
+  const { space, seat } = view.case;
+  const { signers } = layoutOf(view.case);
+  const guesses = space.parties.map((_, p) => (p === seat ? null : guessOf(view, p)));
+  return space.issues.map((issue, k) => {
+    const allowed = only?.[k] ?? null;
+    const shut = issue.options.flatMap((_, o) => {
+      if (o === view.inForce[k]) return [];
+      const never = guesses.some((guess, p) => {
+        const signs = ((signers[k]?.[o] ?? 0) >> p) & 1;
+        return signs === 1 && (view.parties[p]?.gone || (guess?.never[k]?.[o] ?? false));
+      });
+      return never ? [o] : [];
+    });
+    if (shut.length === 0) return allowed;
+    return (allowed ?? issue.options.map((_, o) => o)).filter((o) => !shut.includes(o));
+  });
+}
+
 /** The trade-off tactic (Faratin, Sierra & Jennings 2002): among the texts this seat could sign that are
  * worth between `low` and a little more to it, the one the weakest other signatory is thought to like
  * most; where none lies in that band, the one worth least above it. Draws nothing. */
-export function draftFor(view: View, { low, only, fits }: Sought): Draft | null {
+export function draftFor(view: View, { low, only: some, fits }: Sought): Draft | null {
+  const only = usable(view, some);
   const band = [rounded(low), rounded(low + BAND)] as const;
   const { space, seat } = view.case;
   const guesses = space.parties.map((_, p) => (p === seat ? null : guessOf(view, p)));
