@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Disclosure } from '../../controls/Disclosure.tsx';
 import { PartyMark } from '../../controls/PartyMark.tsx';
 import { Sheet } from '../../controls/Sheet.tsx';
+import { becauseOf } from '../../locale/because.ts';
 import { sayDecision } from '../../locale/decisions.ts';
 import type { Decision } from '../../minds/reasons.ts';
 import type { Story } from '../story.ts';
@@ -23,6 +24,8 @@ export function DecisionRecord({
   const { names, mark } = story;
   const { party, week } = decision;
   const name = names.party(party);
+  // An answer says its rule and what it was weighed by below.
+  const why = decision.decision === 'answer' ? null : becauseOf(decision);
   return (
     <Sheet as="article" className={styles.record} aria-labelledby={`record-${decision.id}`}>
       <p className={styles.whose}>
@@ -38,6 +41,7 @@ export function DecisionRecord({
       <h3 id={`record-${decision.id}`} tabIndex={-1} className={styles.title}>
         {sayDecision(decision, names, story.asked(decision))}
       </h3>
+      {why === null ? null : <p className={styles.why}>{why}</p>}
       <Matter story={story} decision={decision} />
       <Standing decision={decision} story={story} />
     </Sheet>
