@@ -94,38 +94,60 @@ export function tableOf(machine: ChartMachine): ChartTable {
   };
 }
 
-/** A chart run by its table. */
-export function tableChart({
-  states,
-  events,
-  first,
-  guard,
-  to,
-  effects,
-  guards,
-}: ChartTable): Chart {
-  const stateAt = new Map(states.map((state, i) => [state, i]));
-  const eventAt = new Map(events.map((event, i) => [event, i]));
-  const stays = states.map((state): Arrival => ({ to: state, effects: NONE }));
-  const arrivals = Array.from(
-    to,
-    (state, way): Arrival => ({ to: states[state] ?? '', effects: effects[way] ?? NONE }),
-  );
+/** One way out of a state, ready to be taken. */
+interface Open {
+  guard: ChartTable['guards'][number] | null;
+  arrival: Arrival;
+}
+/** What a state does with events; those it does not know leave it where it is. */
+interface Place {
+  stay: Arrival;
+  ways: ReadonlyMap<string, readonly Open[]>;
+  /** The event it was sent last, and the ways by it: most often the next is the same. */
+  event: string;
+  by: readonly Open[];
+}
+const SHUT: readonly Open[] = [];
+
+/** A chart run by its table: the ways out of a state by an event, in their order. */
+export function tableChart(table: ChartTable): Chart {
+  const { states, events, first } = table;
+  const wayOf = (way: number): Open => ({
+    guard: table.guards[table.guard[way] as number] ?? null,
+    arrival: {
+      to: states[table.to[way] as number] ?? '',
+      effects: table.effects[way] ?? NONE,
+    },
+  });
+  const placeOf = (to: string, state: number): Place => {
+    const ways = events.flatMap((event, e): [string, Open[]][] => {
+      const cell = state * events.length + e;
+      const begin = first[cell] as number;
+      const length = (first[cell + 1] as number) - begin;
+      return length === 0 ? [] : [[event, Array.from({ length }, (_, i) => wayOf(begin + i))]];
+    });
+    return { stay: { to, effects: NONE }, ways: new Map(ways), event: '', by: SHUT };
+  };
+  const places = new Map(states.map((state, i) => [state, placeOf(state, i)]));
+  let last = '';
+  let place: Place | undefined;
   return {
     next: (from, event, answer) => {
-      const state = stateAt.get(from);
-      if (state === undefined) throw new Error(`no state ${from}`);
-      const number = eventAt.get(event);
-      if (number === undefined) return stays[state] as Arrival;
-      const cell = state * events.length + number;
-      const end = first[cell + 1] as number;
-      for (let way = first[cell] as number; way < end; way++) {
-        const asked = guard[way] as number;
-        if (asked < 0) return arrivals[way] as Arrival;
-        const { type, params } = guards[asked] as ChartTable['guards'][number];
-        if (answer(type, params)) return arrivals[way] as Arrival;
+      if (from !== last) {
+        place = places.get(from);
+        last = from;
       }
-      return stays[state] as Arrival;
+      if (place === undefined) throw new Error(`no state ${from}`);
+      if (event !== place.event) {
+        place.event = event;
+        place.by = place.ways.get(event) ?? SHUT;
+      }
+      const { by, stay } = place;
+      for (let i = 0; i < by.length; i++) {
+        const { guard, arrival } = by[i] as Open;
+        if (guard === null || answer(guard.type, guard.params)) return arrival;
+      }
+      return stay;
     },
   };
 }
