@@ -2,20 +2,9 @@ import type { Page } from '@playwright/test';
 import { writeSavedGame } from '../../src/table/transcript.ts';
 import { finishedTable } from '../debrief/games.ts';
 import { bundled } from '../scenarios/bundled.ts';
-import { expect, expectAccessible, openPage, test } from './support.ts';
+import { openDebriefOf } from './hands.ts';
+import { expect, expectAccessible, test } from './support.ts';
 
-/** Opens the debrief of a game that was played elsewhere and kept as a file. */
-async function openDebriefOf(page: Page, game: string): Promise<void> {
-  await openPage(page);
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'kept.parley-game.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(game),
-  });
-  await expect(page).toHaveURL(/#\/game\//);
-  await page.goto(page.url().replace('#/game/', '#/debrief/'));
-  await expect(page.getByRole('heading', { level: 2, name: 'How it ended' })).toBeVisible();
-}
 const played = () => writeSavedGame(finishedTable(bundled('talks-about-talks'), 'usa', 'browser'));
 const chapters = (page: Page) => page.getByRole('navigation', { name: /Chapters/ });
 

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { openPage } from './support.ts';
 
 /** Name of what the focus is on, as a reader would hear it. */
 const focused = (page: Page): Promise<string> =>
@@ -26,6 +27,19 @@ export async function tabTo(page: Page, name: RegExp): Promise<void> {
 export async function press(page: Page, name: RegExp): Promise<void> {
   await tabTo(page, name);
   await page.keyboard.press('Enter');
+}
+
+/** Opens the debrief of a game that was played elsewhere and kept as a file. */
+export async function openDebriefOf(page: Page, game: string): Promise<void> {
+  await openPage(page);
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'kept.parley-game.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(game),
+  });
+  await expect(page).toHaveURL(/#\/game\//);
+  await page.goto(page.url().replace('#/game/', '#/debrief/'));
+  await expect(page.getByRole('heading', { level: 2, name: 'How it ended' })).toBeVisible();
 }
 
 /** What takes a game on from wherever it is. */
