@@ -30,7 +30,10 @@ export const RULES: Readonly<Record<string, MessageDescriptor>> = {
   'rule:move': /*i18n*/ { id: 'rule.move', message: 'a move' },
   'rule:no-text': /*i18n*/ { id: 'rule.no-text', message: 'three weeks without a text' },
   'rule:process': /*i18n*/ { id: 'rule.process', message: 'what is on the table now' },
-  'rule:quiet': /*i18n*/ { id: 'rule.quiet', message: 'four weeks of a truce without a report' },
+  'rule:quiet': /*i18n*/ {
+    id: 'rule.quiet',
+    message: 'four weeks of an agreement without a report',
+  },
   'rule:ratification': /*i18n*/ { id: 'rule.ratification', message: 'the vote at home' },
   'rule:repair': /*i18n*/ { id: 'rule.repair', message: 'the two sides mended it' },
   'rule:replaced': /*i18n*/ { id: 'rule.replaced', message: 'a newer agreement took its place' },

@@ -84,7 +84,7 @@ const BECAUSE: Readonly<Record<BesidesRule, MessageDescriptor>> = {
   },
   return: /*i18n*/ {
     id: 'besides.return',
-    message: 'after three weeks away a date, or the war, pressed on them.',
+    message: 'after three weeks away a date, or what the conflict cost them, pressed on them.',
   },
 };
 

@@ -32,8 +32,8 @@ export function Assumptions({ fictional }: { readonly fictional: boolean }) {
       </li>
       <li>
         <Trans>
-          <b>The odds of a truce holding are ours.</b> That monitoring, guarantees and exact terms
-          help is from research on ceasefires; how much they help here is a choice.
+          <b>The odds of an agreement holding are ours.</b> That monitoring, guarantees and exact
+          terms help is from research on ceasefires; how much they help here is a choice.
         </Trans>
       </li>
       <li>

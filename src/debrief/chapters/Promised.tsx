@@ -30,7 +30,7 @@ export function Promised({ story, guide }: { readonly story: Story; readonly gui
     <>
       <p className={styles.lead}>
         <Trans>
-          Every commitment of the game. A truce counts as broken when it collapsed, not when
+          Every commitment of the game. An agreement counts as broken when it collapsed, not when
           somebody reported it; a date counts as kept when it was met or carried out.
         </Trans>
       </p>

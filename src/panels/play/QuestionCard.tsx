@@ -69,7 +69,9 @@ export function QuestionCard({ question, reply, onReply }: Props) {
           {from} asks for monitors on {names.agreement(question.agreement)}
         </Trans>,
         <p>
-          <Trans>Watched truces last longer, and more of what happens is reported.</Trans>
+          <Trans>
+            Agreements that are watched last longer, and more of what happens is reported.
+          </Trans>
         </p>,
         three,
       );

@@ -147,6 +147,6 @@ function Words({ picture }: { readonly picture: ScenePicture }) {
 }
 
 function ZoneWord({ state }: { readonly state: ZoneState }) {
-  if (state === 'none') return <Trans>no truce</Trans>;
+  if (state === 'none') return <Trans>nothing agreed</Trans>;
   return <>{say(AGREEMENT[state])}</>;
 }
