@@ -11,7 +11,7 @@ import { type Branched, branchesOf } from './gates/branch.ts';
 import { givenByHalfTime } from './gates/hard.ts';
 import { type Variant, variantOf } from './gates/variant.ts';
 import { playout, seedOf } from './playouts.ts';
-import type { Outcome } from './tally.ts';
+import { type Outcome, STANDS } from './tally.ts';
 
 /** A piece of work a worker can do by itself. Games are numbered: `from` and `games` cut a run into pieces
  * that play the same games whoever plays them. */
@@ -132,8 +132,6 @@ function playedOf(scenario: Scenario, table: Table, outcome: Outcome): Played {
     causeless: causes.filter((cause) => !known.has(cause) && !/^rule:[a-z-]+$/.test(cause)).length,
   };
 }
-
-const STANDS: ReadonlySet<string> = new Set(['inForce', 'disputed']);
 
 function worthOf(scenario: Scenario, table: Table, outcome: Outcome): Record<string, number> {
   const c = compile(scenario);

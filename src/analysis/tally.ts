@@ -74,7 +74,8 @@ export interface Simulation {
   aftermath: { agreements: number; became: Partial<Record<AgreementState, number>> };
 }
 
-const STANDS: ReadonlySet<AgreementState> = new Set(['inForce', 'disputed']);
+/** States in which an agreement still binds. */
+export const STANDS: ReadonlySet<AgreementState> = new Set(['inForce', 'disputed']);
 
 /** Takes from a finished table what the counts need. */
 export function outcomeOf(table: Table, shortfalls: number): Outcome {

@@ -5,12 +5,9 @@ import type {
   Decision,
   OfferDecision,
 } from '../minds/reasons.ts';
-import { type Asked, heaviestTerm, sayDecision } from './decisions.ts';
-import type { Names } from './names.ts';
+import { heaviestTerm } from './decisions.ts';
 import { ANSWER_RULES, OFFER_RULES } from './reasons.ts';
 import { say } from './say.ts';
-
-const BOTH = /*i18n*/ { id: 'because.both', message: '{what} {why}' };
 
 /** Numbers behind a rule: worth, what it had to be, and the like, on a scale of 100. */
 const ANSWER: Readonly<Record<'worth' | 'home' | 'plain', MessageDescriptor>> = {
@@ -87,7 +84,7 @@ function ofOffer(d: OfferDecision): string {
 }
 
 /** Why it was decided so, with the numbers that decided it; null where the decision says so itself. */
-export function becauseOf(d: Decision): string | null {
+export function whyDecided(d: Decision): string | null {
   switch (d.decision) {
     case 'answer':
       return ofAnswer(d);
@@ -112,11 +109,4 @@ export function becauseOf(d: Decision): string | null {
     case 'besides':
       return null;
   }
-}
-
-/** What a computer seat decided and why, in one go, with the numbers that decided it. */
-export function explained(d: Decision, names: Names, asked: Asked): string {
-  const what = sayDecision(d, names, asked);
-  const why = becauseOf(d);
-  return why === null ? what : say(BOTH, { what, why });
 }

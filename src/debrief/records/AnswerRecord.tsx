@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { clearing, ruleOf, weighing } from '../../locale/decisions.ts';
+import { whyDecided } from '../../locale/because.ts';
+import { clearing, weighing } from '../../locale/decisions.ts';
 import type { AnswerDecision } from '../../minds/reasons.ts';
 import type { Story } from '../story.ts';
 import styles from './Record.module.css';
@@ -67,7 +68,7 @@ export function AnswerRecord({
         <b>
           <Trans>Rule:</Trans>
         </b>{' '}
-        {ruleOf(decision)} <Trans>No chance was in it.</Trans>
+        {whyDecided(decision)} <Trans>No chance was in it.</Trans>
       </p>
       {decision.accepted ? null : (
         <p className={styles.rule}>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { OFFER_RULES } from '../../locale/reasons.ts';
+import { whyDecided } from '../../locale/because.ts';
 import type { OfferDecision } from '../../minds/reasons.ts';
 import type { Story } from '../story.ts';
 import styles from './Record.module.css';
@@ -76,7 +76,7 @@ export function OfferRecord({
         <b>
           <Trans>Rule:</Trans>
         </b>{' '}
-        {t(OFFER_RULES[decision.rule])} <Trans>No chance was in it.</Trans>
+        {whyDecided(decision)} <Trans>No chance was in it.</Trans>
       </p>
     </>
   );

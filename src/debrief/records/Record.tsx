@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Disclosure } from '../../controls/Disclosure.tsx';
 import { PartyMark } from '../../controls/PartyMark.tsx';
 import { Sheet } from '../../controls/Sheet.tsx';
-import { becauseOf } from '../../locale/because.ts';
+import { whyDecided } from '../../locale/because.ts';
 import { sayDecision } from '../../locale/decisions.ts';
 import type { Decision } from '../../minds/reasons.ts';
 import type { Story } from '../story.ts';
@@ -12,6 +12,8 @@ import { DeadlineRecord } from './DeadlineRecord.tsx';
 import { KindRecord } from './KindRecord.tsx';
 import { OfferRecord } from './OfferRecord.tsx';
 import styles from './Record.module.css';
+
+const weighed: ReadonlySet<Decision['decision']> = new Set(['answer', 'offer']);
 
 /** One decision of a computer seat, opened to its record: plain words first, numbers behind them. */
 export function DecisionRecord({
@@ -24,8 +26,8 @@ export function DecisionRecord({
   const { names, mark } = story;
   const { party, week } = decision;
   const name = names.party(party);
-  // An answer says its rule and what it was weighed by below.
-  const why = decision.decision === 'answer' ? null : becauseOf(decision);
+  // Answers and offers say theirs at the end of what was weighed.
+  const why = weighed.has(decision.decision) ? null : whyDecided(decision);
   return (
     <Sheet as="article" className={styles.record} aria-labelledby={`record-${decision.id}`}>
       <p className={styles.whose}>
