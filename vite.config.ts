@@ -85,6 +85,7 @@ export default defineConfig({
   },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/setup.ts'],
     environment: 'node',
     // Generous: slow machines are not failures, and no test measures time.
     testTimeout: 60_000,
