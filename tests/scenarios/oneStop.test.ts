@@ -155,7 +155,9 @@ describe('One Stop', () => {
     expect(scenario.endings.map(({ id, kind }) => `${id} ${kind}`)).toEqual([
       'one-host settled',
       'a-rule policed',
-      'strong-pair imposed',
+      'strong-pair-ab imposed',
+      'strong-pair-ac imposed',
+      'strong-pair-bc imposed',
       'outbid-spiral escalated',
       'shaken-and-dropped paper',
       'no-stop stalled',
