@@ -8,14 +8,8 @@ import { broke, forget, keptWord, mean, moveTrust } from '../../src/engine/trust
 import type { World } from '../../src/engine/world.ts';
 import { draftOf } from '../../src/engine/world.ts';
 import { bundled } from '../scenarios/bundled.ts';
-import { invariant } from './seen.ts';
+import { invariant, share } from './seen.ts';
 
-// Half from a grid: drawn freely, most doubles lie next to zero and say little.
-const share = () =>
-  fc.oneof(
-    fc.integer({ min: 0, max: 20 }).map((step) => step / 20),
-    fc.double({ min: 0, max: 1, noNaN: true }),
-  );
 const terms = fc.record({
   klass: fc.constantFrom<HazardTerms['klass']>('bare', 'preliminary', 'definitive'),
   violates: share(),

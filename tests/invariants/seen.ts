@@ -1,6 +1,13 @@
 import fc, { type IProperty } from 'fast-check';
 import { expect, it } from 'vitest';
 
+/** A share, 0 to 1. Half come from a grid: drawn freely, most doubles lie next to zero and say little. */
+export const share = (): fc.Arbitrary<number> =>
+  fc.oneof(
+    fc.integer({ min: 0, max: 20 }).map((step) => step / 20),
+    fc.double({ min: 0, max: 1, noNaN: true }),
+  );
+
 /** A property of whatever stands in for the thing it speaks of, and a fault it must notice. */
 export function invariant<T>(
   sentence: string,

@@ -7,17 +7,11 @@ import type { View } from '../../src/engine/viewTypes.ts';
 import { judge } from '../../src/minds/acceptance.ts';
 import { target } from '../../src/negotiation/target.ts';
 import { bundled } from '../scenarios/bundled.ts';
-import { invariant } from './seen.ts';
+import { invariant, share } from './seen.ts';
 
 const scenario = bundled('talks-about-talks');
 const start = begin(scenario, 'targets');
 const last = scenario.calendar.turns.to;
-// Half from a grid: drawn freely, most doubles lie next to zero and say little.
-const share = () =>
-  fc.oneof(
-    fc.integer({ min: 0, max: 20 }).map((step) => step / 20),
-    fc.double({ min: 0, max: 1, noNaN: true }),
-  );
 const party = fc.constantFrom(...Object.keys(scenario.parties));
 
 /** The case in some week, with the war, the setter's record and a deadline as given. */

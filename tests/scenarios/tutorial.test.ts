@@ -44,7 +44,7 @@ function signable(table: Table): Record<string, string>[] {
 }
 
 describe('Quiet Hours', () => {
-  it('is a fictional case of ten minutes, two chairs, five to seven weeks and two moves', () => {
+  it('is a fictional case of ten minutes, two chairs, six or seven weeks and two moves', () => {
     expect(scenario.kind).toBe('fictional');
     expect(scenario.minutes).toBe(10);
     expect(scenario.calendar.turns).toEqual({ from: 6, to: 7 });
