@@ -35,7 +35,6 @@ export async function choices(work: Work, base: readonly Played[]): Promise<Gate
       branched.push(...(await branch(work, fresh, policies)));
       for (const event of fresh.flatMap((one) => one.asked)) asked.add(event);
     }
-  const chance = sequence(`${work.seed}:choices`);
   const notes: string[] = [];
   const count = { all: 0, flavour: 0, idle: 0, unseen: 0 };
   for (const [id, event] of Object.entries(scenario.events)) {
@@ -47,7 +46,8 @@ export async function choices(work: Work, base: readonly Played[]): Promise<Gate
         continue;
       }
       const pairs = pairsOf(those, choice.id);
-      const shift = shiftOf(pairs, chance);
+      // A stream of its own: tagging one choice must not move the bounds of another.
+      const shift = shiftOf(pairs, sequence(`${work.seed}:choices:${id}:${choice.id}`));
       if (pairs.length === 0) count.unseen += 1;
       else if (shift.low > MOVES || opens(pairs)) continue;
       else count.idle += 1;
