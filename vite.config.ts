@@ -3,6 +3,7 @@ import linguiMacro from '@lingui/babel-plugin-lingui-macro';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { caseFiles } from './scripts/caseFiles.ts';
 
 /**
  * What the page may load, and from where: itself, and nothing inline. Pictures may also be data: and
@@ -60,10 +61,25 @@ function sentences(): Plugin {
   };
 }
 
+/** Sentences with an id of their own stand in the catalog: the built page does not carry them twice. */
+function sentencesOnce(): Plugin {
+  const SENTENCE =
+    /\/\*i18n\*\/\s*\{\s*id:\s*('[^']*'),\s*message:\s*(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")\s*,?\s*\}/g;
+  return {
+    name: 'parley:sentences-once',
+    apply: 'build',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/src\/.*\.tsx?$/, code: '/*i18n*/' },
+      handler: (code) => ({ code: code.replace(SENTENCE, '{ id: $1 }'), map: null }),
+    },
+  };
+}
+
 export default defineConfig({
   // Relative addresses: the built site runs from any folder of any host.
   base: './',
-  plugins: [policyInPage(), sentences(), react()],
+  plugins: [policyInPage(), caseFiles(), sentences(), sentencesOnce(), react()],
   build: {
     target: 'es2023',
     // A data: address for a small font or picture would need a wider policy.

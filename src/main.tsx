@@ -12,9 +12,10 @@ import { createRoot } from 'react-dom/client';
 import './controls/tokens.css';
 import './controls/fonts.css';
 import './controls/base.css';
-import { setStage, showTitleFace, startDisplay } from './controls/display.ts';
+import { knowsLaterFaces, setStage, showLaterFaces, startDisplay } from './controls/display.ts';
+import { startLanguage, useLanguage } from './controls/language.ts';
 import { SkipLink } from './controls/SkipLink.tsx';
-import { words } from './locale/words.ts';
+import { alsoSpeak, words } from './locale/words.ts';
 import { Announcer } from './panels/Announcer.tsx';
 import { type Place, readAddress } from './panels/addresses.ts';
 import { houseShelf as shelf } from './panels/houseShelf.ts';
@@ -36,7 +37,10 @@ const rooms = import.meta.glob<Record<string, ComponentType<{ gameId: string }>>
 const room = (file: string, name: string) =>
   lazy(async () => ({ default: (await rooms[file]?.())?.[name] ?? Missing }));
 const PlayPage = room('./panels/PlayPage.tsx', 'PlayPage');
-const DebriefPage = room('./debrief/DebriefPage.tsx', 'DebriefPage');
+const DebriefPage = lazy(async () => {
+  const [found] = await Promise.all([rooms['./debrief/DebriefPage.tsx']?.(), alsoSpeak('debrief')]);
+  return { default: found?.DebriefPage ?? Missing };
+});
 
 function page(place: Place) {
   switch (place.page) {
@@ -75,8 +79,6 @@ let arrivals = 0;
 function arrive() {
   arrivals += 1;
   if (arrivals === 1) {
-    window.addEventListener('load', showTitleFace, { once: true });
-    if (document.readyState === 'complete') showTitleFace();
     return;
   }
   window.scrollTo(0, 0);
@@ -85,6 +87,8 @@ function arrive() {
 
 function App() {
   const address = useAddress();
+  // Sentences are looked up while drawing: a new language draws the page anew, and keeps what it holds.
+  useLanguage();
   const place = readAddress(address);
   const shown = useRef<string>(null);
   if (shown.current !== address) {
@@ -108,7 +112,8 @@ function App() {
 }
 
 startDisplay();
-document.documentElement.lang = words.locale;
+if (knowsLaterFaces()) showLaterFaces();
+await startLanguage();
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(

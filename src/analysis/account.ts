@@ -4,7 +4,7 @@ import { tasteOf } from '../engine/taste.ts';
 import { textOf } from '../engine/worth.ts';
 import { type Package, signatories } from '../negotiation/space.ts';
 import { rounded, utility } from '../negotiation/utility.ts';
-import type { Table } from '../table/table.ts';
+import type { Table } from '../table/opening.ts';
 import { beatsOf } from '../table/transcript.ts';
 import { aboutAgreements } from './aboutAgreements.ts';
 import { aboutAnswers, aboutWeeks } from './aboutAnswers.ts';

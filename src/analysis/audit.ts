@@ -18,7 +18,7 @@ import {
 import { readTactic } from '../negotiation/tactics.ts';
 import { rounded, utility } from '../negotiation/utility.ts';
 import { value } from '../negotiation/valuation.ts';
-import type { Table } from '../table/table.ts';
+import type { Table } from '../table/opening.ts';
 
 /** One way in which a computer seat's signature, or a text it tabled, falls short of what model.md §5 asks. */
 export interface Shortfall {

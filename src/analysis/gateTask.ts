@@ -4,7 +4,7 @@ import type { Policy } from '../minds/policy.ts';
 import { bayes } from '../minds/posterior.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { EndingKind } from '../scenario/vocabulary.ts';
-import type { Table } from '../table/table.ts';
+import type { Table } from '../table/opening.ts';
 import { priorOf, settlingIn, signsOf } from './evidence.ts';
 import { type Answers, answersOf } from './gates/answers.ts';
 import { type Branched, branchesOf } from './gates/branch.ts';

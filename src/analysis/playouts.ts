@@ -1,6 +1,7 @@
 import type { Policy } from '../minds/policy.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { advance, openTable, type Table } from '../table/table.ts';
+import { openTable, type Table } from '../table/opening.ts';
+import { advance } from '../table/table.ts';
 import { audit, type Shortfall } from './audit.ts';
 import { type Outcome, outcomeOf, type Simulation, tally } from './tally.ts';
 

@@ -3,7 +3,7 @@ import type { Happening, NewsKind } from '../engine/happening.ts';
 import type { Snapshot } from '../engine/snapshot.ts';
 import type { Decision } from '../minds/reasons.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Table } from '../table/table.ts';
+import type { Table } from '../table/opening.ts';
 
 /** A finished playout laid out for reading: what every part of the account starts from. */
 export interface GameRecord {

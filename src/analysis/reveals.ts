@@ -5,7 +5,7 @@ import { tasteOf, utilityOf } from '../engine/taste.ts';
 import type { Package } from '../negotiation/space.ts';
 import { statusQuo } from '../negotiation/space.ts';
 import type { AgreementState } from '../scenario/vocabulary.ts';
-import type { Table } from '../table/table.ts';
+import type { Table } from '../table/opening.ts';
 import { all, type GameRecord } from './record.ts';
 import type { Reveal } from './statement.ts';
 

@@ -11,7 +11,7 @@ import {
   type EndingKind,
   GOOD_KINDS,
 } from '../scenario/vocabulary.ts';
-import type { Table } from '../table/table.ts';
+import type { Table } from '../table/opening.ts';
 import { areaUnderCurve, brier, reliability } from './calibration.ts';
 import { evidenceOf, priorOf, settlingIn } from './evidence.ts';
 import type { Violations } from './violations.ts';

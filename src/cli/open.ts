@@ -4,8 +4,8 @@ import { check as checkDraft } from '../scenario/check.ts';
 import { type Problem, pathText } from '../scenario/problem.ts';
 import { read } from '../scenario/read.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Table } from '../table/table.ts';
-import { writeSavedGame } from '../table/transcript.ts';
+import type { Table } from '../table/opening.ts';
+import { writeSavedGame } from '../table/savedGame.ts';
 import { FileProblem, UsageError } from './io.ts';
 
 /** The text of a file; a name that leads nowhere is a mistake in the call. */

@@ -1,4 +1,6 @@
-import { replay as playAgain, readSavedGame, type SaveProblem } from '../table/transcript.ts';
+import { readSavedGame } from '../table/readSavedGame.ts';
+import type { SaveProblem } from '../table/savedGame.ts';
+import { replay as playAgain } from '../table/transcript.ts';
 import { oneFile, words } from './args.ts';
 import { EXIT, type Exit, FileProblem, type Io, json } from './io.ts';
 import { bundled, open, textOf } from './open.ts';

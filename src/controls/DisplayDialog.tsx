@@ -5,6 +5,7 @@ import { Button } from './Button.tsx';
 import { Dialog } from './Dialog.tsx';
 import styles from './DisplayDialog.module.css';
 import { type Display, setDisplay, useDisplay } from './display.ts';
+import { LanguageRow } from './LanguageButton.tsx';
 import { RadioRow } from './RadioRow.tsx';
 
 const WORDS = {
@@ -81,6 +82,7 @@ export function DisplayButton({ className }: { readonly className?: string }) {
             value={display.motion}
             onChange={(motion) => change({ motion })}
           />
+          <LanguageRow legend />
         </div>
         <p className={styles.remark} role="status">
           {kept ? null : (

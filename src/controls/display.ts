@@ -123,15 +123,26 @@ export function wantsLessMotion(): boolean {
   );
 }
 
-/** Asks for the face of large titles once the page has settled, and never on a connection that saves data. */
-export function showTitleFace(): void {
+const FACES = 'parley.faces';
+
+/** Fetches the faces that can wait. Call once a first decision can be made; never on a connection that saves data. */
+export function showLaterFaces(): void {
   const network = (navigator as Navigator & { connection?: { saveData?: boolean } }).connection;
-  if (network?.saveData || !document.fonts) return;
-  document.fonts
-    .load('500 60px "Source Serif 4 Title"')
-    .then(() => {
-      document.documentElement.dataset.faces = 'all';
-    })
-    // Titles in the text face are quite readable: nothing to say, nothing to undo.
-    .catch(() => undefined);
+  if (network?.saveData) return;
+  // Faces that stand in for them are quite readable: nothing to say, nothing to undo.
+  import('./laterFaces.css').catch(() => undefined);
+  try {
+    storage()?.setItem(FACES, 'here');
+  } catch {
+    // Full or blocked: they are asked for again as late as the first time.
+  }
+}
+
+/** Whether the faces that can wait have been here before, so that they are quick to come again. */
+export function knowsLaterFaces(): boolean {
+  try {
+    return storage()?.getItem(FACES) === 'here';
+  } catch {
+    return false;
+  }
 }

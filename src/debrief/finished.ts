@@ -1,6 +1,8 @@
 import { exportGame, importGame } from '../play/games.ts';
 import { scenarioById } from '../play/library.ts';
-import { fork, readSavedGame, retrace, writeSavedGame } from '../table/transcript.ts';
+import { readSavedGame } from '../table/readSavedGame.ts';
+import { writeSavedGame } from '../table/savedGame.ts';
+import { fork, retrace } from '../table/transcript.ts';
 import { type Story, storyOf } from './story.ts';
 
 /** What stands at a debrief's address. */
@@ -23,7 +25,8 @@ export async function finishedGame(gameId: string): Promise<Finished> {
 }
 
 /** A new game that leaves this one at the start of a week; its id, or null where that fails. */
-export async function forkFrom({ table, scenario }: Story, week: number): Promise<string | null> {
+export async function forkFrom({ table }: Story, week: number): Promise<string | null> {
+  const { scenario } = table.playout;
   const saved = readSavedGame(writeSavedGame(table));
   const forked = saved.ok ? fork(scenario, saved.value, week) : saved;
   if (!forked.ok) return null;

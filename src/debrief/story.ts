@@ -10,7 +10,7 @@ import { type Names, namesOf } from '../locale/names.ts';
 import { say } from '../locale/say.ts';
 import type { Decision } from '../minds/reasons.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Table } from '../table/table.ts';
+import type { Table } from '../table/opening.ts';
 
 /** A finished game with everything in it laid open: the chairs are empty now, so nothing is hidden. */
 export interface Story {
@@ -37,9 +37,9 @@ export interface Story {
   day(week: number): string;
 }
 
-/** Lays a finished game open. */
-export function storyOf(gameId: string, table: Table): Story {
-  const { scenario, snapshot } = table.playout;
+/** Lays a finished game open. `scenario`: the case in the reader's language, if not in its own. */
+export function storyOf(gameId: string, table: Table, scenario = table.playout.scenario): Story {
+  const { snapshot } = table.playout;
   const seat = table.seats.find(({ player }) => player === 'human')?.party ?? null;
   const parties = Object.keys(scenario.parties);
   const told = account(table);

@@ -11,7 +11,7 @@ import { saidMove } from './moves.ts';
 import type { Names } from './names.ts';
 import { REASONS, REFUSALS } from './refusals.ts';
 import { ANSWERED, CHOSEN, SILENT, saidReply } from './replies.ts';
-import { capital, say, wordFor } from './say.ts';
+import { capital, inside, say, wordFor } from './say.ts';
 import { CLOSED, POSTURE } from './states.ts';
 
 // Not `Extract`: two kinds may share one shape.
@@ -174,7 +174,7 @@ const SAYERS: { readonly [K in NewsKind]: Sayer<K> } = {
     const values = {
       who: n.who(h.by),
       text: n.text(h.text),
-      reason: wordFor(REASONS, h.reason).toLowerCase(),
+      reason: inside(wordFor(REASONS, h.reason)),
     };
     if (h.names === null) return say(REFUSED, values);
     const named = n.demandOf(h.names) === null ? n.issue(h.names) : n.demand(h.names);
@@ -212,7 +212,7 @@ const SAYERS: { readonly [K in NewsKind]: Sayer<K> } = {
     }),
   process: (h) => say(PROCEEDED[h.to as ProcessState]),
   posture: (h, n) =>
-    say(WARMED, { whose: n.whose(h.party), state: wordFor(POSTURE, h.to).toLowerCase() }),
+    say(WARMED, { whose: n.whose(h.party), state: inside(wordFor(POSTURE, h.to)) }),
   report: (h, n) =>
     h.by === null
       ? say(REPORTED, { agreement: n.agreement(h.agreement), whose: n.whose(h.against) })

@@ -1,4 +1,3 @@
-import { i18n } from '@lingui/core';
 import type { ChangesById, Position, WantsById } from '../engine/move.ts';
 import type { View } from '../engine/viewTypes.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -157,6 +156,3 @@ export function namesOf(
     ending: (id) => scenario.endings.find((one) => one.id === id)?.title ?? id,
   };
 }
-
-/** The language sentences are in now. */
-export const languageNow = (): string => i18n.locale || 'en';

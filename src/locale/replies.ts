@@ -2,7 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import type { Question, Reply } from '../engine/move.ts';
 import type { Names } from './names.ts';
 import { REASONS } from './refusals.ts';
-import { say, type Values, wordFor } from './say.ts';
+import { inside, say, type Values, wordFor } from './say.ts';
 
 export const ANSWERED = /*i18n*/ {
   id: 'news.answered',
@@ -88,7 +88,7 @@ export function saidReply(
         text: question.kind === 'text' ? names.text(question.text) : '',
         agreement: 'agreement' in question ? names.agreement(question.agreement) : '',
         deadline: question.kind === 'deadline' ? names.deadline(question.deadline) : '',
-        reason: wordFor(REASONS, reply.reason ?? 'not-enough').toLowerCase(),
+        reason: inside(wordFor(REASONS, reply.reason ?? 'not-enough')),
       };
       return found === undefined ? reply.answer : say(found, values);
     }

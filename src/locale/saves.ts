@@ -1,5 +1,5 @@
 import type { MessageDescriptor } from '@lingui/core';
-import type { SaveProblem } from '../table/transcript.ts';
+import type { SaveProblem } from '../table/savedGame.ts';
 
 /** What is wrong with a file somebody wants to go on with. */
 export const SAVE_PROBLEMS: Readonly<Record<SaveProblem | 'unknown-scenario', MessageDescriptor>> =

@@ -14,6 +14,12 @@ export const listed = (items: readonly string[]): string =>
 export const capital = (text: string): string =>
   text === '' ? '' : (text[0] ?? '').toLocaleUpperCase(i18n.locale || 'en') + text.slice(1);
 
+/** A word that stands in a list of its own, as it stands inside a sentence. German keeps its capitals. */
+export const inside = (text: string): string =>
+  text === '' || i18n.locale === 'de'
+    ? text
+    : (text[0] ?? '').toLocaleLowerCase(i18n.locale || 'en') + text.slice(1);
+
 /** The word for a code out of one of the tables; the code itself where there is none. */
 export const wordFor = (
   table: Readonly<Record<string, MessageDescriptor>>,

@@ -8,17 +8,19 @@ import { Dossier } from './lobby/Dossier.tsx';
 import { dossierOf } from './lobby/fromScenario.ts';
 import { Missing } from './Missing.tsx';
 import type { Shelf } from './shelf.ts';
+import { useReadable } from './useReadable.ts';
 
 /** The dossier of one case of the shelf. Waits as a whole, so that focus finds its heading when it comes. */
 export function DossierPage({ shelf, slug }: { readonly shelf: Shelf; readonly slug: string }) {
-  const scenario = use(shelf.scenarios()).find(({ id }) => id === slug);
+  const scenario = use(shelf.scenario(slug));
   return scenario ? <Found shelf={shelf} scenario={scenario} /> : <Missing />;
 }
 
 function Found({ shelf, scenario }: { readonly shelf: Shelf; readonly scenario: Scenario }) {
   const { t } = useLingui();
   const [state, setState] = useState<'choosing' | 'sitting' | 'failed'>('choosing');
-  useTitle(scenario.title);
+  const readable = useReadable(scenario, shelf.readable);
+  useTitle(readable.title);
   const sitDown = async (party: string, partners?: Partners) => {
     // A second press while the first is being kept would begin a second game.
     if (state === 'sitting') return;
@@ -31,7 +33,7 @@ function Found({ shelf, scenario }: { readonly shelf: Shelf; readonly scenario: 
   };
   return (
     <Dossier
-      dossier={dossierOf(scenario, t)}
+      dossier={dossierOf(readable, t)}
       onSitDown={sitDown}
       problem={
         state === 'failed' ? <Trans>The game could not begin. Try once more.</Trans> : undefined

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useCallback } from 'react';
+import { useLanguage } from '../controls/language.ts';
 import { useTitle } from '../controls/useTitle.ts';
 import { gameAddress } from './addresses.ts';
 import type { GameToGoOnWith } from './lobby/cases.ts';
@@ -12,7 +13,8 @@ import { useAnswer } from './useAnswer.ts';
 export function LibraryPage({ shelf }: { readonly shelf: Shelf }) {
   const { t } = useLingui();
   useTitle('');
-  const answer = useAnswer(useCallback(() => lookAround(shelf), [shelf]));
+  const language = useLanguage();
+  const answer = useAnswer(useCallback(() => lookAround(shelf, language), [shelf, language]));
   const found = answer.is === 'here' ? answer.value : null;
   const open = async (file: File) => {
     try {
@@ -43,18 +45,18 @@ export function LibraryPage({ shelf }: { readonly shelf: Shelf }) {
   );
 }
 
-async function lookAround(shelf: Shelf) {
-  const [scenarios, last, storage] = await Promise.all([
-    shelf.scenarios(),
+async function lookAround(shelf: Shelf, language: string) {
+  const [covers, last, storage] = await Promise.all([
+    shelf.covers(language),
     // The cases can be played whether or not old games can be read.
     shelf.lastGame().catch(() => null),
     shelf.storage().catch(() => 'blocked' as const),
   ]);
-  const scenario = scenarios.find(({ id }) => id === last?.scenarioId);
-  const party = scenario && delegationsOf(scenario).find(({ id }) => id === last?.party);
+  const cover = covers.find(({ id }) => id === last?.scenarioId);
+  const party = cover && delegationsOf(cover).find(({ id }) => id === last?.party);
   const goOn: GameToGoOnWith | undefined =
-    last && scenario && party
-      ? { ...last, title: scenario.title, language: scenario.language, party }
+    last && cover && party
+      ? { ...last, title: cover.title, language: cover.language, party }
       : undefined;
-  return { cards: scenarios.map(cardOf).sort(byPlaceOnTable), goOn, storage };
+  return { cards: covers.map(cardOf).sort(byPlaceOnTable), goOn, storage };
 }

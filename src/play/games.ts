@@ -1,15 +1,16 @@
 import type { View } from '../engine/viewTypes.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { openTable, type Table } from '../table/opening.ts';
+import { type SaveProblem, writeSavedGame } from '../table/savedGame.ts';
 import type { Seat } from '../table/seat.ts';
-import { openTable, type Table } from '../table/table.ts';
-import { readSavedGame, resume, type SaveProblem, writeSavedGame } from '../table/transcript.ts';
 import { type Commands, commandsOf } from './commands.ts';
+import { drawerOf } from './drawer.ts';
 import { type Flow, startFlow } from './flow.ts';
 import { scenarioById } from './library.ts';
 import { localTable } from './localTable.ts';
 import type { Partners } from './partners.ts';
-import { type Drawer, type Keeping, type KeptGame, openDrawer } from './saved.ts';
+import type { Keeping, KeptGame } from './saved.ts';
 import { createGameStore, type GameStore } from './store.ts';
 
 /** A game somebody sits in. */
@@ -21,20 +22,7 @@ export interface Game {
   readonly commands: Commands;
   readonly flow: Flow;
 }
-export interface GameLeft {
-  readonly gameId: string;
-  readonly scenarioId: string;
-  readonly party: string;
-  readonly week: number;
-  readonly over: boolean;
-}
 export type ImportProblem = SaveProblem | 'unknown-scenario';
-
-let drawer: Drawer | null = null;
-const drawerOf = (): Drawer => {
-  drawer ??= openDrawer();
-  return drawer;
-};
 
 const randomName = (bytes: number): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(bytes)), (byte) =>
@@ -71,11 +59,21 @@ export async function newGame(
     }),
   );
   const id = randomName(6);
-  await drawerOf().keep(keptGame(id, openTable({ scenario, seed, seats })));
+  const table = openTable({ scenario, seed, seats });
+  await drawerOf().keep(keptGame(id, table));
+  fresh.set(id, table);
   return id;
 }
 
+/** Games begun in this page and not opened yet: their text need not be read. */
+const fresh = new Map<string, Table>();
+
+/** A kept game's table. The check of what was kept is loaded when it is needed. */
 async function tableOf(text: string): Promise<Result<Table, ImportProblem>> {
+  const [{ readSavedGame }, { resume }] = await Promise.all([
+    import('../table/readSavedGame.ts'),
+    import('../table/transcript.ts'),
+  ]);
   const saved = readSavedGame(text);
   if (!saved.ok) return saved;
   const scenario = await scenarioById(saved.value.scenario.id);
@@ -86,7 +84,9 @@ async function tableOf(text: string): Promise<Result<Table, ImportProblem>> {
 export async function openGame(id: string): Promise<Game | null> {
   const kept = await drawerOf().find(id);
   if (kept === null) return null;
-  const table = await tableOf(kept.text);
+  const begun = fresh.get(id);
+  fresh.delete(id);
+  const table = begun === undefined ? await tableOf(kept.text) : ok(begun);
   if (!table.ok) return null;
   const seat = humanOf(table.value);
   const link = localTable(table.value, seat);
@@ -115,14 +115,6 @@ export async function exportGame(id: string): Promise<string | null> {
   return (await drawerOf().find(id))?.text ?? null;
 }
 
-/** The game that was left last. */
-export async function lastGame(): Promise<GameLeft | null> {
-  const kept = await drawerOf().newest();
-  if (kept === null) return null;
-  const { id, scenarioId, party, week, over } = kept;
-  return { gameId: id, scenarioId, party, week, over };
-}
-
 /** Takes in a game that was kept as a file; it becomes a game of this browser. */
 export async function importGame(text: string): Promise<Result<string, ImportProblem>> {
   const table = await tableOf(text);
@@ -130,10 +122,4 @@ export async function importGame(text: string): Promise<Result<string, ImportPro
   const id = randomName(6);
   await drawerOf().keep(keptGame(id, table.value));
   return ok(id);
-}
-
-/** Whether games are kept in the browser, or why not; tried, not guessed. */
-export async function keeping(): Promise<Keeping> {
-  await drawerOf().newest();
-  return drawerOf().keeping();
 }

@@ -26,8 +26,12 @@ export const yesNo = () => z.preprocess(toBoolean, z.boolean());
 /** A permanent id: lower-case words joined by hyphens. Digits alone are refused: they would change
  * the order in which a record lists its keys. */
 export const id = () => z.string().regex(/^[a-z][a-z0-9-]{0,59}$/, 'id');
-/** A name or sentence shown to people. */
-export const text = (max = 600) => z.string().trim().min(1).max(max);
+/** Words that are the same in every language: a person's name, a licence, a version. */
+export const words = (max = 600) => z.string().trim().min(1).max(max);
+/** Which schemas hold a text that is translated. */
+export const translated = z.registry<Record<never, never>>();
+/** A name or sentence shown to people, in the language of the file. */
+export const text = (max = 600) => words(max).register(translated, {});
 /** A day, as year-month-day; one that some calendar has. */
 export const day = () =>
   z

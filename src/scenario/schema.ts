@@ -7,7 +7,7 @@ import {
   optionsBySchema,
   turnSchema,
 } from './conditions.ts';
-import { day, id, number, oneOrMore, share, table, text, whole, yesNo } from './scalars.ts';
+import { day, id, number, oneOrMore, share, table, text, whole, words, yesNo } from './scalars.ts';
 import {
   AGREEMENT_STATES,
   ALLOWANCES,
@@ -44,7 +44,7 @@ const brief = z.strictObject({
     cannot: text(300),
     know: text(300),
     persuade: text(300),
-    'secret-words': z.array(text(60)).default([]),
+    'secret-words': z.array(words(60)).default([]),
     /** What this delegation is really after, once per mind it may have. */
     minds: table(reading).default({}),
   }),
@@ -276,10 +276,10 @@ export const scenarioSchema = z.strictObject({
   question: text(120),
   'content-note': text(300).optional(),
   language: z.string().regex(/^[a-z]{2}$/, 'language'),
-  licence: text(40),
-  authors: z.array(text(80)).min(1),
-  'based-on': text(120).optional(),
-  version: text(20).default('1'),
+  licence: words(40),
+  authors: z.array(words(80)).min(1),
+  'based-on': words(120).optional(),
+  version: words(20).default('1'),
   sources: table(source).default({}),
   /** Dated lines of the public case, each with its sources. */
   chronology: z

@@ -6,7 +6,7 @@ import { scenarioSchema } from './schema.ts';
 type Schema = z.core.$ZodType;
 
 /** A schema without what only says “may be left out” or “is converted first”. */
-function bare(schema: Schema): z.core.$ZodTypes {
+export function bare(schema: Schema): z.core.$ZodTypes {
   const { _zod } = schema as z.core.$ZodTypes;
   const { def } = _zod;
   switch (def.type) {

@@ -1,43 +1,22 @@
-import { compile, type Runner } from '../engine/compiled.ts';
+import { compile } from '../engine/compiled.ts';
 import { refusalOf } from '../engine/legality.ts';
 import type { Entry, Move, Reply } from '../engine/move.ts';
 import {
-  type Assumptions,
   applyMoves,
   applyReplies,
-  begin,
   stepOut as closeTalks,
   noteBelief,
-  type Playout,
   runAftermath,
 } from '../engine/playout.ts';
 import { draw, type Purpose } from '../engine/random.ts';
 import type { RefusalCode } from '../engine/refusal.ts';
 import { answersOf } from '../engine/replies.ts';
 import { viewOf } from '../engine/view.ts';
-import type { View } from '../engine/viewTypes.ts';
 import type { Decision } from '../minds/reasons.ts';
 import { tacticOf } from '../minds/tactics.ts';
 import { err, ok, type Result } from '../result.ts';
-import type { Scenario } from '../scenario/scenario.ts';
-import type { Seat } from './seat.ts';
+import { isHuman, type Table } from './opening.ts';
 
-/** One playout with people round it. Plain data, never changed in place; owns the week. */
-export interface Table {
-  playout: Playout;
-  seats: readonly Seat[];
-  /** Everything that was done, in the order in which it was applied: a saved game's moves. */
-  entries: readonly Entry[];
-  /** Beats played so far. */
-  beats: number;
-  /** Records of computer seats' decisions. Never part of a view. */
-  decisions: readonly Decision[];
-  /** What seats have sent for the beat that is open. Nobody sees it before all are in. */
-  sealed: {
-    moves: Readonly<Record<string, readonly Move[]>>;
-    replies: Readonly<Record<string, readonly Reply[]>>;
-  };
-}
 export interface MoveRefused {
   /** Which of the moves sent; −1 for the whole message. */
   index: number;
@@ -45,37 +24,7 @@ export interface MoveRefused {
 }
 export type ReplyRefused = { question: string; code: RefusalCode };
 
-const isHuman = (seat: Seat): boolean => seat.player === 'human';
 const NOTHING = { moves: {}, replies: {} } as const;
-
-/** Opens a table: the case as it begins, everybody seated. With no person at it, play with `advance`. */
-export function openTable(options: {
-  scenario: Scenario;
-  seed: string;
-  seats: readonly Seat[];
-  assumptions?: Assumptions;
-  /** Keep every chart event (for tests and the workshop). */
-  trace?: boolean;
-  /** What runs the charts: `machines` unless many games are played. The game is the same. */
-  runner?: Runner;
-}): Table {
-  const { scenario, seed, seats, assumptions, trace = false, runner = 'machines' } = options;
-  const humans = seats.filter(isHuman).map((seat) => seat.party);
-  return {
-    playout: begin(scenario, seed, assumptions, { humans, trace, runner }),
-    seats,
-    entries: [],
-    beats: 0,
-    decisions: [],
-    sealed: NOTHING,
-  };
-}
-
-/** One seat's view, with the moves it has already sealed taken off. */
-export function view(table: Table, party: string): View {
-  const seen = viewOf(table.playout, party);
-  return table.sealed.moves[party] === undefined ? seen : { ...seen, movesLeft: 0 };
-}
 
 /** Chance for one seat's decisions: the seed stays outside. */
 const chance =

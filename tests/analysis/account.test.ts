@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { account } from '../../src/analysis/account.ts';
 import { playout } from '../../src/analysis/playouts.ts';
 import type { Account } from '../../src/analysis/statement.ts';
-import type { Table } from '../../src/table/table.ts';
+import type { Table } from '../../src/table/opening.ts';
 import { bundled } from '../scenarios/bundled.ts';
 
 const games = ['a', 'b', 'c', 'd'].map((seed): { table: Table; told: Account } => {

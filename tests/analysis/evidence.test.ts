@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { beliefsOf, evidenceSeries } from '../../src/analysis/beliefs.ts';
 import { type GameRecord, recordOf } from '../../src/analysis/record.ts';
-import {
-  believe,
-  openTable,
-  submitMoves,
-  submitReplies,
-  type Table,
-} from '../../src/table/table.ts';
+import { openTable, type Table } from '../../src/table/opening.ts';
+import { believe, submitMoves, submitReplies } from '../../src/table/table.ts';
 import { bundled } from '../scenarios/bundled.ts';
 
 const scenario = bundled('talks-about-talks');

@@ -3,7 +3,8 @@ import { audit } from '../../src/analysis/audit.ts';
 import { playout, playouts } from '../../src/analysis/playouts.ts';
 import { type Outcome, tally } from '../../src/analysis/tally.ts';
 import type { Policy } from '../../src/minds/policy.ts';
-import { advance, openTable } from '../../src/table/table.ts';
+import { openTable } from '../../src/table/opening.ts';
+import { advance } from '../../src/table/table.ts';
 import { bundled } from '../scenarios/bundled.ts';
 
 const small = bundled('quiet-hours');

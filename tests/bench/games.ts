@@ -4,7 +4,8 @@ import { draw, type Purpose } from '../../src/engine/random.ts';
 import { viewOf } from '../../src/engine/view.ts';
 import { tacticOf } from '../../src/minds/tactics.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import { play, type Said, type Table } from '../../src/table/table.ts';
+import type { Table } from '../../src/table/opening.ts';
+import { play, type Said } from '../../src/table/table.ts';
 import type { Row } from './row.ts';
 import { median, three } from './timing.ts';
 

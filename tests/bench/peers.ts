@@ -4,7 +4,8 @@ import { Compiler, type Story } from 'inkjs/full';
 import { computerTable } from '../../src/analysis/playouts.ts';
 import type { Move, Reply } from '../../src/engine/move.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import { play, playToEnd, type Said, type Table } from '../../src/table/table.ts';
+import type { Table } from '../../src/table/opening.ts';
+import { play, playToEnd, type Said } from '../../src/table/table.ts';
 import type { Row } from './row.ts';
 import { medians, three } from './timing.ts';
 

@@ -1,4 +1,4 @@
-import { writeSavedGame } from '../../src/table/transcript.ts';
+import { writeSavedGame } from '../../src/table/savedGame.ts';
 import { finishedTable } from '../debrief/games.ts';
 import { bundled } from '../scenarios/bundled.ts';
 import { openDebriefOf } from './hands.ts';

@@ -1,6 +1,8 @@
 // Reads a saved game, plays it again from its moves and writes it: what comes out must be what went in.
 import { readFileSync } from 'node:fs';
-import { readSavedGame, retrace, writeSavedGame } from '../../src/table/transcript.ts';
+import { readSavedGame } from '../../src/table/readSavedGame.ts';
+import { writeSavedGame } from '../../src/table/savedGame.ts';
+import { retrace } from '../../src/table/transcript.ts';
 import { bundled, SLUGS } from '../scenarios/bundled.ts';
 
 const saved = readSavedGame(readFileSync(process.argv[2] ?? '', 'utf8'));

@@ -1,13 +1,7 @@
 import { tacticOf } from '../../src/minds/tactics.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import {
-  believe,
-  openTable,
-  submitMoves,
-  submitReplies,
-  type Table,
-  view,
-} from '../../src/table/table.ts';
+import { openTable, type Table, view } from '../../src/table/opening.ts';
+import { believe, submitMoves, submitReplies } from '../../src/table/table.ts';
 
 /** A whole game with a person in one chair, who decides as a random but lawful player would and says now
  * and then what it believes. Same seed, same game. */

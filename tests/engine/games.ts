@@ -1,7 +1,8 @@
 import type { Runner } from '../../src/engine/compiled.ts';
 import type { Policy } from '../../src/minds/policy.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import { openTable, playToEnd, type Table } from '../../src/table/table.ts';
+import { openTable, type Table } from '../../src/table/opening.ts';
+import { playToEnd } from '../../src/table/table.ts';
 
 /** A whole game without people, to its debrief. */
 export function game(

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Playout } from '../../src/engine/playout.ts';
 import { viewOf } from '../../src/engine/view.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import { advance, openTable, play, type Table } from '../../src/table/table.ts';
+import { openTable, type Table } from '../../src/table/opening.ts';
+import { advance, play } from '../../src/table/table.ts';
 import { bundled } from '../scenarios/bundled.ts';
 import { game } from './games.ts';
 

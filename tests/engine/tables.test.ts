@@ -11,7 +11,7 @@ import {
 import { machineChart } from '../../src/engine/charts/machines.ts';
 import { type ChartTable, tableChart, tableOf } from '../../src/engine/charts/tables.ts';
 import { compile } from '../../src/engine/compiled.ts';
-import { toSavedGame } from '../../src/table/transcript.ts';
+import { toSavedGame } from '../../src/table/savedGame.ts';
 import { bundled, SLUGS } from '../scenarios/bundled.ts';
 import { game } from './games.ts';
 

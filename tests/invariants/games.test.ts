@@ -11,8 +11,10 @@ import { decideMoves, decideReplies } from '../../src/minds/decide.ts';
 import type { Decision } from '../../src/minds/reasons.ts';
 import { outcomeOf, recompute } from '../../src/minds/recompute.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import { advance, openTable, type Table } from '../../src/table/table.ts';
-import { replay, writeSavedGame } from '../../src/table/transcript.ts';
+import { openTable, type Table } from '../../src/table/opening.ts';
+import { writeSavedGame } from '../../src/table/savedGame.ts';
+import { advance } from '../../src/table/table.ts';
+import { replay } from '../../src/table/transcript.ts';
 import { game } from '../engine/games.ts';
 import { bundled, SLUGS } from '../scenarios/bundled.ts';
 

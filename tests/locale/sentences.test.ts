@@ -26,7 +26,8 @@ import {
   POSTURE_STATES,
   PROCESS_STATES,
 } from '../../src/scenario/vocabulary.ts';
-import { openTable, playToEnd, view } from '../../src/table/table.ts';
+import { openTable, view } from '../../src/table/opening.ts';
+import { playToEnd } from '../../src/table/table.ts';
 import { bundled } from '../scenarios/bundled.ts';
 
 const folder = new URL('../../src/engine/', import.meta.url);

@@ -12,7 +12,8 @@ import { doubtOf, doubts } from '../../src/minds/doubt.ts';
 import { asItStood } from '../../src/minds/publicPast.ts';
 import { publicWeek } from '../../src/minds/publicRecord.ts';
 import { kindSeen } from '../../src/minds/weekSeen.ts';
-import { advance, openTable, type Table } from '../../src/table/table.ts';
+import { openTable, type Table } from '../../src/table/opening.ts';
+import { advance } from '../../src/table/table.ts';
 import { bundled } from '../scenarios/bundled.ts';
 
 const scenario = bundled('talks-about-talks');

@@ -3,8 +3,10 @@ import { playout } from '../../src/analysis/playouts.ts';
 import { worth } from '../../src/engine/worth.ts';
 import { type Policy, readPolicy } from '../../src/minds/policy.ts';
 import { tacticOf } from '../../src/minds/tactics.ts';
-import { decided, openTable, play, type Table, view } from '../../src/table/table.ts';
-import { readSavedGame, writeSavedGame } from '../../src/table/transcript.ts';
+import { openTable, type Table, view } from '../../src/table/opening.ts';
+import { readSavedGame } from '../../src/table/readSavedGame.ts';
+import { writeSavedGame } from '../../src/table/savedGame.ts';
+import { decided, play } from '../../src/table/table.ts';
 import { bundled, SLUGS } from '../scenarios/bundled.ts';
 
 const clinic = bundled('quiet-hours');

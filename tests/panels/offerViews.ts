@@ -4,7 +4,7 @@ import type { TextSeen, View } from '../../src/engine/viewTypes.ts';
 import { namesOf } from '../../src/locale/names.ts';
 import { check } from '../../src/scenario/check.ts';
 import { read } from '../../src/scenario/read.ts';
-import { openTable, view } from '../../src/table/table.ts';
+import { openTable, view } from '../../src/table/opening.ts';
 
 // Read from where the tests are run: in a page's environment `import.meta.url` is no file.
 const file = readFileSync(

@@ -1,16 +1,19 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { lastGame } from '../../src/play/drawer.ts';
+import { exportGame, type Game, importGame, newGame, openGame } from '../../src/play/games.ts';
 import {
-  exportGame,
-  type Game,
-  importGame,
-  lastGame,
-  newGame,
-  openGame,
-} from '../../src/play/games.ts';
-import { bundled as onTheShelf, scenarioById, shelf } from '../../src/play/library.ts';
-import { readSavedGame, replay } from '../../src/table/transcript.ts';
+  coversIn,
+  bundled as onTheShelf,
+  readableIn,
+  scenarioById,
+} from '../../src/play/library.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
+import { translatable } from '../../src/scenario/translatable.ts';
+import { translate } from '../../src/scenario/translation.ts';
+import { readSavedGame } from '../../src/table/readSavedGame.ts';
+import { replay } from '../../src/table/transcript.ts';
 import { bundled } from '../scenarios/bundled.ts';
 
 const scenario = bundled('quiet-hours');
@@ -42,11 +45,29 @@ async function playOn(game: Game, weeks = 99): Promise<void> {
   }
 }
 
+/** Everything but texts: keys, numbers, ids. */
+const numbersOf = (whole: Scenario): unknown => {
+  const texts = translatable(whole);
+  return translate(whole, Object.fromEntries(Object.keys(texts).map((id) => [id, '…'])));
+};
+
 describe('the shelf', () => {
   it('holds every bundled case, each passing the check', async () => {
-    const cases = await shelf();
-    expect(cases.map(({ id }) => id).sort()).toEqual([...onTheShelf]);
-    expect(shelf()).toBe(shelf());
+    const cases = await Promise.all(onTheShelf.map(scenarioById));
+    expect(cases.map((found) => found?.id)).toEqual([...onTheShelf]);
+    expect(scenarioById('quiet-hours')).toBe(scenarioById('quiet-hours'));
+    expect(await scenarioById('quiet-hours')).toEqual(scenario);
+  });
+  it('shows covers and cases in a language they have been put into, and else in their own', async () => {
+    const covers = await coversIn('uk');
+    const languages = Object.fromEntries(covers.map(({ id, language }) => [id, language]));
+    expect(languages).toEqual({ 'one-stop': 'en', 'quiet-hours': 'uk', 'talks-about-talks': 'uk' });
+    expect((await readableIn(scenario, 'uk')).title).toMatch(/^[А-ЯҐЄІЇ]/u);
+    expect(await readableIn(scenario, 'fr')).toBe(scenario);
+  });
+  it('changes only texts: what is played from the translated case is the same', async () => {
+    const shown = await readableIn(scenario, 'uk');
+    expect(numbersOf(shown)).toEqual(numbersOf({ ...scenario, language: 'uk' }));
   });
   it('has no case that is not there', async () => {
     expect(await scenarioById('no-such-case')).toBeNull();

@@ -6,7 +6,8 @@ import { groupsOf, VERBS_OF } from '../../src/play/moveGroups.ts';
 import { cablesOf, changesIn, headlineOf, heardIn, isPrivate } from '../../src/play/news.ts';
 import { rowsOf, standingTexts } from '../../src/play/textRows.ts';
 import { yearOf } from '../../src/play/yearAfter.ts';
-import { openTable, submitMoves, submitReplies, type Table, view } from '../../src/table/table.ts';
+import { openTable, type Table, view } from '../../src/table/opening.ts';
+import { submitMoves, submitReplies } from '../../src/table/table.ts';
 import { bundled } from '../scenarios/bundled.ts';
 
 const scenario = bundled('talks-about-talks');

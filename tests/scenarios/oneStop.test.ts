@@ -7,7 +7,8 @@ import { applyMoves, applyReplies, begin, type Playout } from '../../src/engine/
 import { worth } from '../../src/engine/worth.ts';
 import { inLesson } from '../../src/scenario/lesson.ts';
 import { GOOD_KINDS } from '../../src/scenario/vocabulary.ts';
-import { openTable, playToEnd, view } from '../../src/table/table.ts';
+import { openTable, view } from '../../src/table/opening.ts';
+import { playToEnd } from '../../src/table/table.ts';
 import { bundled } from './bundled.ts';
 
 const scenario = bundled('one-stop');

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { worth } from '../../src/engine/worth.ts';
+import { openTable, type Table, view } from '../../src/table/opening.ts';
 import type { Seat } from '../../src/table/seat.ts';
-import { openTable, play, type Table, view } from '../../src/table/table.ts';
+import { play } from '../../src/table/table.ts';
 import { bundled } from './bundled.ts';
 import { wordsBeforeFirstDecision } from './words.ts';
 

@@ -2,24 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { draw } from '../../src/engine/random.ts';
 import { tacticOf } from '../../src/minds/tactics.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import {
-  believe,
-  openTable,
-  stepOut,
-  submitMoves,
-  submitReplies,
-  type Table,
-  view,
-} from '../../src/table/table.ts';
-import {
-  digestOf,
-  fork,
-  readSavedGame,
-  replay,
-  resume,
-  SAVE_LIMIT,
-  writeSavedGame,
-} from '../../src/table/transcript.ts';
+import { openTable, type Table, view } from '../../src/table/opening.ts';
+import { readSavedGame, SAVE_LIMIT } from '../../src/table/readSavedGame.ts';
+import { digestOf, writeSavedGame } from '../../src/table/savedGame.ts';
+import { believe, stepOut, submitMoves, submitReplies } from '../../src/table/table.ts';
+import { fork, replay, resume } from '../../src/table/transcript.ts';
 import { game } from '../engine/games.ts';
 import { bundled, SLUGS } from '../scenarios/bundled.ts';
 

@@ -3,7 +3,8 @@ import type { Purpose } from '../../engine/random.ts';
 import type { View } from '../../engine/viewTypes.ts';
 import { tacticOf } from '../../minds/tactics.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { decided, play, view } from '../../table/table.ts';
+import { view } from '../../table/opening.ts';
+import { decided, play } from '../../table/table.ts';
 import { computerTable } from '../playouts.ts';
 
 /** How answers to texts, conditions and calls came about. */

@@ -1,7 +1,8 @@
 import type { Reply } from '../../engine/move.ts';
 import type { Policy } from '../../minds/policy.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { decided, play, playToEnd, type Table } from '../../table/table.ts';
+import type { Table } from '../../table/opening.ts';
+import { decided, play, playToEnd } from '../../table/table.ts';
 import { computerTable, seedOf } from '../playouts.ts';
 
 /** One moment at which an event was asked about, played on with each of its choices and the same chance. */

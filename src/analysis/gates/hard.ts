@@ -1,5 +1,6 @@
 import type { Scenario } from '../../scenario/scenario.ts';
-import { advance, view } from '../../table/table.ts';
+import { view } from '../../table/opening.ts';
+import { advance } from '../../table/table.ts';
 import { computerTable } from '../playouts.ts';
 
 /** How much of what lies between its best and its floor a side that gives way late has given by half-time

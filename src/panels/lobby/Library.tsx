@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import table from '../../../assets/art/table.svg';
 import { DisplayButton } from '../../controls/DisplayDialog.tsx';
+import { LanguageButton } from '../../controls/LanguageButton.tsx';
 import { TopBar } from '../../controls/TopBar.tsx';
 import { libraryAddress } from '../addresses.ts';
 import { CaseCard } from './CaseCard.tsx';
@@ -33,6 +34,7 @@ export function Library({ cases, goOn, onOpenFile, notice }: LibraryProps) {
         end={
           <nav aria-label={t`Help and display`} className={styles.menu}>
             <HowItWorksButton />
+            <LanguageButton />
             <DisplayButton />
           </nav>
         }

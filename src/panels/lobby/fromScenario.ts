@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg, plural } from '@lingui/core/macro';
 import { markIndex } from '../../controls/PartyMark.tsx';
+import type { Cover } from '../../scenario/cover.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { CaseCard, Delegation, Dossier, Standing } from './cases.ts';
 
@@ -36,7 +37,7 @@ const AGREEMENT: Record<
 };
 
 /** The delegations of a case, each with its shape by its place in the file. */
-export function delegationsOf(scenario: Scenario): Delegation[] {
+export function delegationsOf(scenario: Cover): Delegation[] {
   return Object.entries(scenario.parties).map(([id, party], at) => ({
     id,
     name: party.name,
@@ -45,7 +46,7 @@ export function delegationsOf(scenario: Scenario): Delegation[] {
 }
 
 /** What the library's card says about a case. */
-export function cardOf(scenario: Scenario): CaseCard {
+export function cardOf(scenario: Cover): CaseCard {
   const asOf = scenario['as-of'];
   return {
     id: scenario.id,

@@ -1,18 +1,31 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { showLaterFaces } from '../../controls/display.ts';
 import type { Move } from '../../engine/move.ts';
 import type { RefusalCode } from '../../engine/refusal.ts';
 import { sayMove } from '../../locale/moves.ts';
 import { useAnnouncer } from '../Announcer.tsx';
-import { type OfferDraft, OfferPanel } from '../OfferPanel.tsx';
-import { Aftermath } from './Aftermath.tsx';
-import { FrontPage } from './FrontPage.tsx';
+import type { OfferDraft } from '../OfferPanel.tsx';
 import styles from './Play.module.css';
 import { PlayBar } from './PlayBar.tsx';
 import { TableScreen } from './TableScreen.tsx';
 import { TurnName } from './Turn.tsx';
 import { useFlow, useGame, useGameState, useNames, useView } from './useGame.tsx';
 import { useNarrow } from './useNarrow.ts';
+
+// What comes after the first decision is fetched while that is being made.
+const offerPanel = () => import('../OfferPanel.tsx');
+const frontPage = () => import('./FrontPage.tsx');
+const aftermath = () => import('./Aftermath.tsx');
+const OfferPanel = lazy(async () => ({ default: (await offerPanel()).OfferPanel }));
+const FrontPage = lazy(async () => ({ default: (await frontPage()).FrontPage }));
+const Aftermath = lazy(async () => ({ default: (await aftermath()).Aftermath }));
+
+/** Asks for all that can wait. What fails now is asked for again when it is needed. */
+function fetchTheRest(): void {
+  showLaterFaces();
+  for (const part of [offerPanel, frontPage, aftermath]) part().catch(() => undefined);
+}
 
 interface Writing {
   /** The text that is answered, if it is an answer. */
@@ -38,6 +51,7 @@ export function Play() {
   const opener = useRef<Element | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
 
+  useEffect(fetchTheRest, []);
   // A game opens after its page: whoever came by a link stands at its heading.
   useEffect(() => {
     const at = document.activeElement;
@@ -111,29 +125,33 @@ export function Play() {
           {flow === 'aftermath' ? <Trans>the year after</Trans> : <TurnName turn={view.turn} />}
         </h1>
         <Keeping />
-        {flow === 'frontPage' ? <FrontPage key={view.turn} /> : null}
-        {flow === 'aftermath' || flow === 'debrief' ? <Aftermath /> : null}
+        <Suspense>
+          {flow === 'frontPage' ? <FrontPage key={view.turn} /> : null}
+          {flow === 'aftermath' || flow === 'debrief' ? <Aftermath /> : null}
+        </Suspense>
         {atTable ? (
           <div className={styles.table} hidden={writing !== null}>
             <TableScreen onOffer={write} onChangeOffer={change} />
           </div>
         ) : null}
         {atTable && writing !== null ? (
-          <OfferPanel
-            view={view}
-            scenario={scenario}
-            names={names}
-            start="standing"
-            kind={writing.answers === null ? 'offer' : 'counter'}
-            answers={writing.answers ?? undefined}
-            movesUsed={draft.length}
-            draft={sketch}
-            onDraft={setSketch}
-            editing={writing.replacing === null ? null : (draft[writing.replacing] ?? null)}
-            refused={refused}
-            onTable={table}
-            onClose={() => close()}
-          />
+          <Suspense>
+            <OfferPanel
+              view={view}
+              scenario={scenario}
+              names={names}
+              start="standing"
+              kind={writing.answers === null ? 'offer' : 'counter'}
+              answers={writing.answers ?? undefined}
+              movesUsed={draft.length}
+              draft={sketch}
+              onDraft={setSketch}
+              editing={writing.replacing === null ? null : (draft[writing.replacing] ?? null)}
+              refused={refused}
+              onTable={table}
+              onClose={() => close()}
+            />
+          </Suspense>
         ) : null}
       </main>
     </div>

@@ -1,18 +1,16 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useRef, useState } from 'react';
-import { Tabs } from '../../controls/Tabs.tsx';
+import { useLingui } from '@lingui/react/macro';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { GroupId } from '../../play/moveGroups.ts';
-import { cablesOf } from '../../play/news.ts';
 import type { Pick } from '../../scene/picture.ts';
 import { useAnnouncer } from '../Announcer.tsx';
 import { Cables } from './Cables.tsx';
 import { EndOfWeek, PhoneBar } from './EndOfWeek.tsx';
 import { FirstQuestion } from './FirstQuestion.tsx';
-import { Log } from './Log.tsx';
 import { MoveDialog } from './MoveDialog.tsx';
 import { MoveList } from './MoveList.tsx';
 import { Pad } from './Pad.tsx';
 import { Parties } from './Parties.tsx';
+import type { PhoneTab } from './PhoneTabs.tsx';
 import { Replies } from './Replies.tsx';
 import { Stage } from './Stage.tsx';
 import { StandingText } from './StandingText.tsx';
@@ -24,7 +22,9 @@ interface Props {
   readonly onOffer: (answers: string | null) => void;
   readonly onChangeOffer: (index: number) => void;
 }
-type Tab = 'text' | 'parties' | 'cables' | 'log';
+
+// Tabs are only for small screens, and so is the library they come from.
+const PhoneTabs = lazy(async () => ({ default: (await import('./PhoneTabs.tsx')).PhoneTabs }));
 
 /** The table: who sits at it, what lies on it, what can be done, what came in. */
 export function TableScreen({ onOffer, onChangeOffer }: Props) {
@@ -34,7 +34,7 @@ export function TableScreen({ onOffer, onChangeOffer }: Props) {
   const narrow = useNarrow();
   const draft = useGameState((state) => state.draft);
   const [group, setGroup] = useState<GroupId | 'all' | null>(null);
-  const [tab, setTab] = useState<Tab>('text');
+  const [tab, setTab] = useState<PhoneTab>('text');
   const answering = flow === 'replies' || flow === 'resolving';
   const week = answering ? view.turn : view.turn - 1;
   const announcer = useAnnouncer();
@@ -87,54 +87,12 @@ export function TableScreen({ onOffer, onChangeOffer }: Props) {
         <div className={styles.strip}>
           <Stage onPick={pick} />
         </div>
-        <Tabs<Tab>
-          label={t`What to look at`}
-          value={tab}
-          onChange={setTab}
-          tabs={[
-            {
-              id: 'text',
-              label: answering ? <Trans>Answers</Trans> : <Trans>Text</Trans>,
-              panel: (
-                <div className={styles.panel}>
-                  {question}
-                  {answering ? <Replies /> : null}
-                  <Pad onChange={onChangeOffer} />
-                  <StandingText />
-                </div>
-              ),
-            },
-            {
-              id: 'parties',
-              label: <Trans>Parties</Trans>,
-              panel: (
-                <div className={styles.panel}>
-                  <Parties />
-                </div>
-              ),
-            },
-            {
-              id: 'cables',
-              label: <Trans>Cables</Trans>,
-              count: cablesOf(view, week).length,
-              countLabel: t`in this week`,
-              panel: (
-                <div className={styles.panel}>
-                  <Cables week={week} />
-                </div>
-              ),
-            },
-            {
-              id: 'log',
-              label: <Trans>Log</Trans>,
-              panel: (
-                <div className={styles.panel}>
-                  <Log />
-                </div>
-              ),
-            },
-          ]}
-        />
+        <Suspense fallback={<div className={styles.panel}>{question}</div>}>
+          <PhoneTabs tab={tab} onTab={setTab} onChangeOffer={onChangeOffer} week={week}>
+            {question}
+            {answering ? <Replies /> : null}
+          </PhoneTabs>
+        </Suspense>
         <PhoneBar onOffer={offer} onMoves={() => setGroup('all')} />
         {dialog}
       </div>

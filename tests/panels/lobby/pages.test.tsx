@@ -6,14 +6,18 @@ import { LibraryPage } from '../../../src/panels/LibraryPage.tsx';
 import { byPlaceOnTable, cardOf } from '../../../src/panels/lobby/fromScenario.ts';
 import { statusOf } from '../../../src/panels/lobby/Sources.tsx';
 import type { Shelf } from '../../../src/panels/shelf.ts';
+import { coverOf } from '../../../src/scenario/cover.ts';
 import { press, visit } from '../../controls/stage.tsx';
 import { smallCase } from './smallCase.ts';
 
-const scenarios = Promise.resolve([smallCase]);
+const small = Promise.resolve(smallCase);
+const none = Promise.resolve(null);
 
 function shelfWith(more: Partial<Shelf> = {}): Shelf {
   return {
-    scenarios: () => scenarios,
+    covers: async () => [coverOf(smallCase)],
+    scenario: (id) => (id === smallCase.id ? small : none),
+    readable: async (scenario) => scenario,
     lastGame: async () => null,
     begin: async (_, party) => `game-of-${party}`,
     open: async () => ({ problem: 'This file is cut short.' }),
