@@ -2,6 +2,7 @@ import { transformAsync } from '@babel/core';
 import linguiMacro from '@lingui/babel-plugin-lingui-macro';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { caseFiles } from './scripts/caseFiles.ts';
 
@@ -76,10 +77,41 @@ function sentencesOnce(): Plugin {
   };
 }
 
+/** Everything is kept by a service worker once a first decision could be made (controls/offline.ts), and a
+ * new edition takes over when all pages of the old one are closed: never in mid-game. */
+const offline = VitePWA({
+  registerType: 'prompt',
+  injectRegister: false,
+  manifest: {
+    name: 'Parley',
+    short_name: 'Parley',
+    description: 'A game about negotiating an end to a conflict while a clock runs.',
+    lang: 'en',
+    display: 'standalone',
+    background_color: '#0f1216',
+    theme_color: '#14171c',
+    icons: [
+      { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
+      { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+      { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+      { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
+  },
+  includeManifestIcons: false,
+  workbox: {
+    globPatterns: ['**/*.{html,js,css,svg,woff2,webmanifest}'],
+    maximumFileSizeToCacheInBytes: 3_000_000,
+    inlineWorkboxRuntime: true,
+    cleanupOutdatedCaches: true,
+    // Its map names folders of the machine that built it.
+    sourcemap: false,
+  },
+});
+
 export default defineConfig({
   // Relative addresses: the built site runs from any folder of any host.
   base: './',
-  plugins: [policyInPage(), caseFiles(), sentences(), sentencesOnce(), react()],
+  plugins: [policyInPage(), caseFiles(), sentences(), sentencesOnce(), react(), offline],
   build: {
     target: 'es2023',
     // A data: address for a small font or picture would need a wider policy.

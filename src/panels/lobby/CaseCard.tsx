@@ -57,7 +57,9 @@ export function CaseCard({ card, first }: { readonly card: Case; readonly first:
         </span>
         <span>
           <Plural value={parties.length} one="# chair" other="# chairs" />
-          <Spoken>: {names}</Spoken>
+          <Spoken>
+            : <span lang={card.language}>{names}</span>
+          </Spoken>
           {card.bestToStart ? <Trans>, best to start with</Trans> : null}
         </span>
         {card.hasContentNote ? (
@@ -68,7 +70,10 @@ export function CaseCard({ card, first }: { readonly card: Case; readonly first:
       </p>
       <LinkButton kind="dark" href={caseAddress(card.id)} className={styles.play}>
         <Trans>Play</Trans>
-        <Spoken> {title}</Spoken>
+        <Spoken>
+          {' '}
+          <span lang={card.language}>{title}</span>
+        </Spoken>
       </LinkButton>
     </Sheet>
   );

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { Button, LinkButton } from '../../controls/Button.tsx';
 import { DisplayButton } from '../../controls/DisplayDialog.tsx';
 import { Icon } from '../../controls/Icon.tsx';
+import { LanguageButton } from '../../controls/LanguageButton.tsx';
 import { TopBar } from '../../controls/TopBar.tsx';
 import type { Partners } from '../../play/partners.ts';
 import { libraryAddress } from '../addresses.ts';
@@ -37,6 +38,7 @@ export function Dossier({ dossier, onSitDown, problem }: DossierProps) {
         className={styles.top}
         end={
           <>
+            <LanguageButton />
             <DisplayButton />
             <Button
               size="dense"
@@ -84,7 +86,7 @@ export function Dossier({ dossier, onSitDown, problem }: DossierProps) {
         </Folder>
         <div className={styles.begin}>
           <p role="alert">{problem}</p>
-          <Button kind="main" size="large" onClick={() => onSitDown(seat.id)}>
+          <Button kind="main" size="large" data-way="sit" onClick={() => onSitDown(seat.id)}>
             <Trans>Sit down</Trans>
           </Button>
           <SparringButton

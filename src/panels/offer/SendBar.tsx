@@ -68,6 +68,7 @@ export function SendBar(props: Props) {
         <Button
           kind="main"
           size="large"
+          data-way="table"
           aria-disabled={hindrance !== null || undefined}
           aria-describedby={hint}
           onClick={() => {

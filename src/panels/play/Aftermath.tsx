@@ -83,7 +83,7 @@ export function Aftermath() {
         </div>
       </Sheet>
       <p className={styles.on}>
-        <LinkButton kind="main" size="large" href={debriefAddress(id)}>
+        <LinkButton kind="main" size="large" data-way="debrief" href={debriefAddress(id)}>
           <Trans>Lay down the role, open the debrief</Trans>
         </LinkButton>
       </p>

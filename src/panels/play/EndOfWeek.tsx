@@ -20,6 +20,7 @@ function EndButton({ size }: { readonly size: 'usual' | 'large' }) {
       <Button
         kind="main"
         size={size}
+        data-way="on"
         aria-disabled={sending}
         onClick={() => commands.sendReplies()}
       >
@@ -40,6 +41,7 @@ function EndButton({ size }: { readonly size: 'usual' | 'large' }) {
     <Button
       kind={draft.length > 0 ? 'main' : 'plain'}
       size={size}
+      data-way="on"
       aria-disabled={sending}
       onClick={() => commands.sendMoves()}
     >
@@ -92,12 +94,18 @@ export function PhoneBar({
       {answering || draft.length > 0 ? (
         <EndButton size="large" />
       ) : (
-        <Button kind="main" size="large" className={styles.offer} onClick={onOffer}>
+        <Button
+          kind="main"
+          size="large"
+          className={styles.offer}
+          data-way="offer"
+          onClick={onOffer}
+        >
           <Trans>Table an offer</Trans>
         </Button>
       )}
       {answering ? null : (
-        <Button size="large" aria-haspopup="dialog" onClick={onMoves}>
+        <Button size="large" aria-haspopup="dialog" data-way="more" onClick={onMoves}>
           {draft.length > 0 ? <Trans>Other moves</Trans> : <Trans>7 other moves</Trans>}
         </Button>
       )}

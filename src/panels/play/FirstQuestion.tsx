@@ -24,7 +24,7 @@ export function FirstQuestion({ onOffer }: { readonly onOffer: (() => void) | nu
         </p>
       </div>
       {onOffer === null ? null : (
-        <Button kind="dark" size="large" onClick={onOffer}>
+        <Button kind="dark" size="large" data-way="offer" onClick={onOffer}>
           <Trans>Table an offer</Trans>
         </Button>
       )}

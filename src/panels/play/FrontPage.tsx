@@ -132,7 +132,7 @@ export function FrontPage() {
         </div>
       </Sheet>
       <p className={styles.on}>
-        <Button kind="main" size="large" onClick={commands.goOn}>
+        <Button kind="main" size="large" data-way="on" onClick={commands.goOn}>
           {closed ? (
             <Trans>See the year after</Trans>
           ) : (

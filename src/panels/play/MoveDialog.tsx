@@ -92,6 +92,7 @@ function AllGroups({
         <li>
           <button
             type="button"
+            data-way="on"
             className={styles.move}
             onClick={() => {
               onDone();

@@ -31,6 +31,7 @@ export function MoveList({
             <button
               type="button"
               className={id === 'offer' ? styles.offer : id === 'leave' ? styles.leave : undefined}
+              data-way={id === 'offer' ? 'offer' : undefined}
               aria-haspopup={id === 'offer' ? undefined : 'dialog'}
               onClick={() => (id === 'offer' ? onOffer() : onGroup(id))}
             >

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { showLaterFaces } from '../../controls/display.ts';
+import { keepOffline } from '../../controls/offline.ts';
 import type { Move } from '../../engine/move.ts';
 import type { RefusalCode } from '../../engine/refusal.ts';
 import { sayMove } from '../../locale/moves.ts';
@@ -24,6 +25,7 @@ const Aftermath = lazy(async () => ({ default: (await aftermath()).Aftermath }))
 /** Asks for all that can wait. What fails now is asked for again when it is needed. */
 function fetchTheRest(): void {
   showLaterFaces();
+  keepOffline();
   for (const part of [offerPanel, frontPage, aftermath]) part().catch(() => undefined);
 }
 
