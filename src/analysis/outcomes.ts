@@ -1,5 +1,5 @@
+import { begin } from '../engine/beginning.ts';
 import { compile, namesOf } from '../engine/compiled.ts';
-import { begin } from '../engine/playout.ts';
 import { utilityOf } from '../engine/taste.ts';
 import { viewOf } from '../engine/view.ts';
 import type { View } from '../engine/viewTypes.ts';

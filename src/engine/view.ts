@@ -5,12 +5,12 @@ import type {
   PostureState,
   ProcessState,
 } from '../scenario/vocabulary.ts';
+import type { Playout } from './beginning.ts';
 import { believed, floorOf, tauOf, thresholdOf } from './clock.ts';
 import { type Compiled, compile } from './compiled.ts';
 import type { Happening } from './happening.ts';
 import { heard } from './heard.ts';
 import { deadlineKey, postureKey } from './keys.ts';
-import type { Playout } from './playout.ts';
 import { seatCaseOf } from './seatCase.ts';
 import type { Agreement, Snapshot, TextOnTable } from './snapshot.ts';
 import { inForce } from './state.ts';

@@ -4,8 +4,9 @@ import { type Table, view } from '../table/opening.ts';
 import { writeSavedGame } from '../table/savedGame.ts';
 import type { Link } from './link.ts';
 
-/** The rules of the week, and the computer negotiators: what a first look at a table does not need. */
-const rules = () => import('../table/table.ts');
+/** The rules of the week, and the computer negotiators: what a first look at a table does not need. To be
+ * called while that look is taken, so that they are here when a first move is sent. */
+export const rules = () => import('../table/table.ts');
 
 /** Lets the page draw what was pressed before the table thinks. */
 const breath = (): Promise<void> => new Promise((done) => setTimeout(done));
@@ -13,8 +14,6 @@ const breath = (): Promise<void> => new Promise((done) => setTimeout(done));
 /** A table in this very page: solo play. */
 export function localTable(opened: Table, seat: string): Link {
   let table = opened;
-  // Asked for at once, so that they are here when a first move is sent; a failure is told by that move.
-  rules().catch(() => undefined);
   const take = (next: Table): View => {
     table = next;
     return view(table, seat);

@@ -1,6 +1,6 @@
+import { type Assumptions, begin, type Playout } from '../engine/beginning.ts';
 import type { Runner } from '../engine/compiled.ts';
 import type { Entry, Move, Reply } from '../engine/move.ts';
-import { type Assumptions, begin, type Playout } from '../engine/playout.ts';
 import { viewOf } from '../engine/view.ts';
 import type { View } from '../engine/viewTypes.ts';
 import type { Decision } from '../minds/reasons.ts';

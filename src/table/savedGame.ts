@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Assumptions } from '../engine/beginning.ts';
 import type { Entry } from '../engine/move.ts';
-import type { Assumptions } from '../engine/playout.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Table } from './opening.ts';
 import type { Seat } from './seat.ts';

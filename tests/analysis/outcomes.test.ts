@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anyAcceptable, eachPackage, outcomes } from '../../src/analysis/outcomes.ts';
+import { begin } from '../../src/engine/beginning.ts';
 import { compile } from '../../src/engine/compiled.ts';
-import { begin } from '../../src/engine/playout.ts';
 import { eachSignable } from '../../src/engine/signable.ts';
 import { viewOf } from '../../src/engine/view.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';

@@ -5,6 +5,7 @@ import { gameRows } from './games.ts';
 import { growthRows } from './growth.ts';
 import { peerRows } from './peers.ts';
 import type { Row } from './row.ts';
+import { weightRows } from './weight.ts';
 
 const words = process.argv.slice(2);
 const wordAfter = (name: string): string | undefined => {
@@ -16,19 +17,20 @@ const games = Number(wordAfter('--games') ?? 1000);
 const only = wordAfter('--only')?.split(',');
 
 const flagship = bundled('talks-about-talks');
-const parts: Record<string, () => Row[]> = {
+const parts: Record<string, () => Row[] | Promise<Row[]>> = {
   charts: () => chartRows(flagship, games),
   games: () => gameRows(flagship, Math.min(60, games)),
   decisions: () => peerRows(flagship, Math.min(12, games)),
   growth: () => growthRows(),
   frontier: () => frontierRows(),
+  weight: () => weightRows(),
 };
 
 const rows: Row[] = [];
 for (const [name, part] of Object.entries(parts)) {
   if (only !== undefined && !only.includes(name)) continue;
   if (!asJson) process.stderr.write(`${name} …\n`);
-  rows.push(...part());
+  rows.push(...(await part()));
 }
 
 function lines(row: Row): string[] {
@@ -43,3 +45,5 @@ function lines(row: Row): string[] {
 process.stdout.write(
   asJson ? `${JSON.stringify(rows, null, 1)}\n` : `${rows.flatMap(lines).join('\n')}\n`,
 );
+// The server of the built site would keep the process.
+process.exit(0);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Playout } from '../../src/engine/playout.ts';
+import type { Playout } from '../../src/engine/beginning.ts';
 import { viewOf } from '../../src/engine/view.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { openTable, type Table } from '../../src/table/opening.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe } from 'vitest';
+import { begin } from '../../src/engine/beginning.ts';
 import { compile } from '../../src/engine/compiled.ts';
 import { type HazardTerms, hazard } from '../../src/engine/compliance.ts';
-import { begin } from '../../src/engine/playout.ts';
 import type { Beta } from '../../src/engine/snapshot.ts';
 import { broke, forget, keptWord, mean, moveTrust } from '../../src/engine/trust.ts';
 import type { World } from '../../src/engine/world.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe } from 'vitest';
 import { eachPackage } from '../../src/analysis/outcomes.ts';
-import { begin, type Playout } from '../../src/engine/playout.ts';
+import { begin, type Playout } from '../../src/engine/beginning.ts';
 import { viewOf } from '../../src/engine/view.ts';
 import type { View } from '../../src/engine/viewTypes.ts';
 import { judge } from '../../src/minds/acceptance.ts';

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { seedOf } from '../../src/analysis/playouts.ts';
+import { begin, type Playout } from '../../src/engine/beginning.ts';
 import { floorOf } from '../../src/engine/clock.ts';
 import { compile } from '../../src/engine/compiled.ts';
 import type { Move } from '../../src/engine/move.ts';
-import { applyMoves, applyReplies, begin, type Playout } from '../../src/engine/playout.ts';
+import { applyMoves, applyReplies } from '../../src/engine/playout.ts';
 import { worth } from '../../src/engine/worth.ts';
 import { inLesson } from '../../src/scenario/lesson.ts';
 import { GOOD_KINDS } from '../../src/scenario/vocabulary.ts';

@@ -5,11 +5,12 @@ import { keepOffline } from '../../controls/offline.ts';
 import type { Move } from '../../engine/move.ts';
 import type { RefusalCode } from '../../engine/refusal.ts';
 import { sayMove } from '../../locale/moves.ts';
+import { rules } from '../../play/localTable.ts';
 import { useAnnouncer } from '../Announcer.tsx';
 import type { OfferDraft } from '../OfferPanel.tsx';
 import styles from './Play.module.css';
 import { PlayBar } from './PlayBar.tsx';
-import { TableScreen } from './TableScreen.tsx';
+import { replies, TableScreen } from './TableScreen.tsx';
 import { TurnName } from './Turn.tsx';
 import { useFlow, useGame, useGameState, useNames, useView } from './useGame.tsx';
 import { useNarrow } from './useNarrow.ts';
@@ -26,7 +27,8 @@ const Aftermath = lazy(async () => ({ default: (await aftermath()).Aftermath }))
 function fetchTheRest(): void {
   showLaterFaces();
   keepOffline();
-  for (const part of [offerPanel, frontPage, aftermath]) part().catch(() => undefined);
+  for (const part of [rules, replies, offerPanel, frontPage, aftermath])
+    part().catch(() => undefined);
 }
 
 interface Writing {

@@ -1,5 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from '../../controls/Button.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
 import type { ChangesById, Reply } from '../../engine/move.ts';
@@ -10,7 +10,9 @@ import styles from './Replies.module.css';
 import { useGame, useGameState, useView } from './useGame.tsx';
 
 /** What was put to this seat this week. Answers are free; silence is an answer too, and says which. */
-export function Replies() {
+export function Replies({ onShown }: { readonly onShown: () => void }) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when they have come
+  useEffect(onShown, []);
   const { commands } = useGame();
   const view = useView();
   const answers = useGameState((state) => state.answers);

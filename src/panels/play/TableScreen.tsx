@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { GroupId } from '../../play/moveGroups.ts';
 import type { Pick } from '../../scene/picture.ts';
 import { useAnnouncer } from '../Announcer.tsx';
@@ -11,7 +11,6 @@ import { MoveList } from './MoveList.tsx';
 import { Pad } from './Pad.tsx';
 import { Parties } from './Parties.tsx';
 import type { PhoneTab } from './PhoneTabs.tsx';
-import { Replies } from './Replies.tsx';
 import { Stage } from './Stage.tsx';
 import { StandingText } from './StandingText.tsx';
 import styles from './TableScreen.module.css';
@@ -23,6 +22,9 @@ interface Props {
   readonly onChangeOffer: (index: number) => void;
 }
 
+/** The answers of a week are not asked for before its moves. */
+export const replies = () => import('./Replies.tsx');
+const Replies = lazy(async () => ({ default: (await replies()).Replies }));
 // Tabs are only for small screens, and so is the library they come from.
 const PhoneTabs = lazy(async () => ({ default: (await import('./PhoneTabs.tsx')).PhoneTabs }));
 
@@ -39,19 +41,30 @@ export function TableScreen({ onOffer, onChangeOffer }: Props) {
   const week = answering ? view.turn : view.turn - 1;
   const announcer = useAnnouncer();
   const arrived = useRef(flow);
+  // Own moves are in: what was put to this seat comes next, as soon as it is there.
+  const toAnswers = useRef(false);
+  const goToAnswers = useCallback(() => {
+    const heading = document.getElementById('put-to-you');
+    if (!toAnswers.current || heading === null) return;
+    toAnswers.current = false;
+    requestAnimationFrame(() => heading.focus({ preventScroll: true }));
+  }, []);
+  const answers = (
+    <Suspense>
+      <Replies onShown={goToAnswers} />
+    </Suspense>
+  );
   useEffect(() => {
     if (arrived.current === flow) return;
     arrived.current = flow;
     if (flow !== 'replies') return;
     setTab('text');
-    // Own moves are in: what was put to this seat comes next.
-    requestAnimationFrame(() =>
-      document.getElementById('put-to-you')?.focus({ preventScroll: true }),
-    );
+    toAnswers.current = true;
+    goToAnswers();
     announcer.summarise(
       t`The week’s moves are in. Questions put to you: ${view.questions.length}.`,
     );
-  }, [flow, announcer, t, view.questions.length]);
+  }, [flow, announcer, t, view.questions.length, goToAnswers]);
 
   const pick = (what: Pick) => {
     if (what.kind === 'place') {
@@ -90,7 +103,7 @@ export function TableScreen({ onOffer, onChangeOffer }: Props) {
         <Suspense fallback={<div className={styles.panel}>{question}</div>}>
           <PhoneTabs tab={tab} onTab={setTab} onChangeOffer={onChangeOffer} week={week}>
             {question}
-            {answering ? <Replies /> : null}
+            {answering ? answers : null}
           </PhoneTabs>
         </Suspense>
         <PhoneBar onOffer={offer} onMoves={() => setGroup('all')} />
@@ -105,7 +118,7 @@ export function TableScreen({ onOffer, onChangeOffer }: Props) {
       </section>
       <Stage onPick={pick} />
       <div className={styles.right}>
-        <div className={styles.scroll}>{answering ? <Replies /> : moves}</div>
+        <div className={styles.scroll}>{answering ? answers : moves}</div>
         <EndOfWeek />
       </div>
       <div className={styles.bottom}>
