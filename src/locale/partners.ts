@@ -1,8 +1,9 @@
 import type { MessageDescriptor } from '@lingui/core';
 
-/** What a sparring partner is called, and what it does, in a line. Keys are policies of a seat. */
+/** What somebody in another chair is called, and what they do, in a line. Keys are players of a seat. */
 export const PARTNER_WORDS = {
   ai: /*i18n*/ { id: 'partner.ai', message: 'The full model' },
+  human: /*i18n*/ { id: 'partner.human', message: 'A person: the device is passed on' },
   'td:0': /*i18n*/ { id: 'partner.td0', message: 'Hardliner: stays at its best text' },
   'td:0.2': /*i18n*/ { id: 'partner.td02', message: 'Boulware: gives way at the end' },
   'td:1': /*i18n*/ { id: 'partner.td1', message: 'Linear: gives way evenly' },

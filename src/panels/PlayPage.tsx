@@ -1,9 +1,10 @@
 import { Trans } from '@lingui/react/macro';
 import { useCallback, useMemo } from 'react';
 import { useTitle } from '../controls/useTitle.ts';
-import { type Game, openGame } from '../play/games.ts';
+import { type Game, openSeats } from '../play/games.ts';
 import { readableIn } from '../play/library.ts';
 import { Missing } from './Missing.tsx';
+import { PassAndPlay } from './play/PassAndPlay.tsx';
 import { Play } from './play/Play.tsx';
 import { GameProvider } from './play/useGame.tsx';
 import { useAnswer } from './useAnswer.ts';
@@ -11,7 +12,7 @@ import { useReadable } from './useReadable.ts';
 
 /** One game, from its first question to the year after. */
 export function PlayPage({ gameId }: { readonly gameId: string }) {
-  const answer = useAnswer(useCallback(() => openGame(gameId), [gameId]));
+  const answer = useAnswer(useCallback(() => openSeats(gameId), [gameId]));
   if (answer.is === 'waiting')
     return (
       <main id="page" tabIndex={-1} aria-busy="true">
@@ -20,8 +21,15 @@ export function PlayPage({ gameId }: { readonly gameId: string }) {
         </h1>
       </main>
     );
-  const game = answer.is === 'here' ? answer.value : null;
-  return game === null ? <Missing /> : <Found game={game} />;
+  const games = answer.is === 'here' ? answer.value : null;
+  const [first] = games ?? [];
+  if (games === null || first === undefined) return <Missing />;
+  return games.length > 1 ? <Passed games={games} /> : <Found game={first} />;
+}
+
+/** One device for several people. */
+function Passed({ games }: { readonly games: readonly Game[] }) {
+  return <PassAndPlay games={games}>{(game) => <Found key={game.seat} game={game} />}</PassAndPlay>;
 }
 
 function Found({ game }: { readonly game: Game }) {

@@ -80,18 +80,17 @@ async function tableOf(text: string): Promise<Result<Table, ImportProblem>> {
   return scenario === null ? err('unknown-scenario') : resume(scenario, saved.value);
 }
 
-/** Opens a kept game where it was left; null if this browser does not have it or it no longer fits. */
-export async function openGame(id: string): Promise<Game | null> {
+/** Opens a kept game where it was left, once for each person who sits at its table, in the order of the
+ * file; null if this browser does not have it or it no longer fits. */
+export async function openSeats(id: string): Promise<readonly Game[] | null> {
   const kept = await drawerOf().find(id);
   if (kept === null) return null;
   const begun = fresh.get(id);
   fresh.delete(id);
-  const table = begun === undefined ? await tableOf(kept.text) : ok(begun);
-  if (!table.ok) return null;
-  const seat = humanOf(table.value);
-  const link = localTable(table.value, seat);
-  const store = createGameStore(link.view(), drawerOf().keeping());
-  const flow = startFlow(link.view());
+  const opened = begun === undefined ? await tableOf(kept.text) : ok(begun);
+  if (!opened.ok) return null;
+  const { seats, playout } = opened.value;
+  const table = localTable(opened.value);
   const keep = (view: View, text: string): Promise<Keeping> =>
     drawerOf().keep({
       ...kept,
@@ -100,15 +99,19 @@ export async function openGame(id: string): Promise<Game | null> {
       at: Date.now(),
       text,
     });
-  return {
-    id,
-    scenario: table.value.playout.scenario,
-    seat,
-    store,
-    flow,
-    commands: commandsOf(store, link, flow, keep),
-  };
+  const people = seats.filter(({ player }) => player === 'human');
+  return people.map(({ party }): Game => {
+    const link = table.link(party);
+    const store = createGameStore(link.view(), drawerOf().keeping());
+    const flow = startFlow(link.view());
+    const commands = commandsOf(store, link, flow, keep);
+    return { id, scenario: playout.scenario, seat: party, store, flow, commands };
+  });
 }
+
+/** The same for the one person of a game that is played alone. */
+export const openGame = async (id: string): Promise<Game | null> =>
+  (await openSeats(id))?.[0] ?? null;
 
 /** The text of a kept game's file: for the debrief, and for keeping a copy. */
 export async function exportGame(id: string): Promise<string | null> {

@@ -11,34 +11,61 @@ export const rules = () => import('../table/table.ts');
 /** Lets the page draw what was pressed before the table thinks. */
 const breath = (): Promise<void> => new Promise((done) => setTimeout(done));
 
-/** A table in this very page: solo play. */
-export function localTable(opened: Table, seat: string): Link {
+/** A table in this very page, with one way to it for each person who sits at it. */
+export interface LocalTable {
+  link(seat: string): Link;
+}
+
+/** Solo play, and several people who pass one device on. What one of them sends comes back when all have
+ * sent: the table does not move on before, and nobody sees what another has sealed. */
+export function localTable(opened: Table): LocalTable {
   let table = opened;
-  const take = (next: Table): View => {
+  let waiting: (() => void)[] = [];
+  const take = (next: Table): void => {
+    const moved = next.beats !== table.beats;
     table = next;
-    return view(table, seat);
+    if (!moved) return;
+    const all = waiting;
+    waiting = [];
+    for (const go of all) go();
   };
-  return {
-    seat,
-    view: () => view(table, seat),
-    async sendMoves(moves) {
-      const [{ submitMoves }] = await Promise.all([rules(), breath()]);
-      const sent = submitMoves(table, seat, moves);
-      return sent.ok ? ok(take(sent.value)) : sent;
-    },
-    async sendReplies(replies) {
-      const [{ submitReplies }] = await Promise.all([rules(), breath()]);
-      const sent = submitReplies(table, seat, replies);
-      return sent.ok ? ok(take(sent.value)) : sent;
-    },
-    async believe(about, value) {
-      const { believe } = await rules();
-      return take(believe(table, seat, about, value));
-    },
-    async stepOut() {
-      const [{ stepOut }] = await Promise.all([rules(), breath()]);
-      return take(stepOut(table, seat));
-    },
-    transcript: () => writeSavedGame(table),
+  /** Resolves once the table has left the beat that is open now. */
+  const sealed = async (next: Table): Promise<void> => {
+    const { beats } = table;
+    take(next);
+    if (table.beats === beats) await new Promise<void>((go) => waiting.push(go));
   };
+  const link = (seat: string): Link => {
+    const seen = (): View => view(table, seat);
+    return {
+      seat,
+      view: seen,
+      async sendMoves(moves) {
+        const [{ submitMoves }] = await Promise.all([rules(), breath()]);
+        const sent = submitMoves(table, seat, moves);
+        if (!sent.ok) return sent;
+        await sealed(sent.value);
+        return ok(seen());
+      },
+      async sendReplies(replies) {
+        const [{ submitReplies }] = await Promise.all([rules(), breath()]);
+        const sent = submitReplies(table, seat, replies);
+        if (!sent.ok) return sent;
+        await sealed(sent.value);
+        return ok(seen());
+      },
+      async believe(about, value) {
+        const { believe } = await rules();
+        take(believe(table, seat, about, value));
+        return seen();
+      },
+      async stepOut() {
+        const [{ stepOut }] = await Promise.all([rules(), breath()]);
+        take(stepOut(table, seat));
+        return seen();
+      },
+      transcript: () => writeSavedGame(table),
+    };
+  };
+  return { link };
 }

@@ -1,8 +1,9 @@
 import type { Policy } from '../minds/policy.ts';
 
-/** Who a computer seat may be played by when somebody practises: the model, or one simple rule. */
+/** Who another chair may be given to: the model, somebody else at this device, or one simple rule. */
 export const PARTNERS = [
   'ai',
+  'human',
   'td:0',
   'td:0.2',
   'td:1',
@@ -13,7 +14,7 @@ export const PARTNERS = [
   'random',
   'always-accept',
   'always-refuse',
-] as const satisfies readonly Policy[];
+] as const satisfies readonly (Policy | 'human')[];
 export type Partner = (typeof PARTNERS)[number];
 /** party → who plays it; the model where nothing is said. */
 export type Partners = Readonly<Record<string, Partner>>;

@@ -6,7 +6,7 @@ import { expect, expectAccessible, openPage, test } from './support.ts';
 
 test('a chair is given to a simple rule, and the game begins with it', async ({ page }) => {
   await openPage(page, './#/case/quiet-hours');
-  await page.getByRole('button', { name: 'Spar with a simple rule' }).click();
+  await page.getByRole('button', { name: 'Choose who sits opposite' }).click();
   await expectAccessible(page);
   await page.getByRole('dialog').getByRole('combobox').selectOption('td:0');
   await page.getByRole('button', { name: 'Sit down with them' }).click();

@@ -8,7 +8,7 @@ import { PARTNERS, type Partner, type Partners } from '../../play/partners.ts';
 import type { Delegation } from './cases.ts';
 import styles from './Sparring.module.css';
 
-/** For practice: the other chairs are given to simple rules, one each, and the player sits down. */
+/** Other chairs are given to people at this device or to simple rules, and the player sits down. */
 export function SparringButton({
   others,
   language,
@@ -25,12 +25,12 @@ export function SparringButton({
   return (
     <>
       <Button kind="quiet" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        <Trans>Spar with a simple rule</Trans>
+        <Trans>Choose who sits opposite</Trans>
       </Button>
       <Dialog
         open={open}
         onClose={() => setOpen(false)}
-        title={<Trans>Sparring partners</Trans>}
+        title={<Trans>The other chairs</Trans>}
         foot={
           <Button kind="main" onClick={() => onSitDown(partners)}>
             <Trans>Sit down with them</Trans>
@@ -39,8 +39,9 @@ export function SparringButton({
       >
         <p>
           <Trans>
-            For practice, a chair can follow one rule from the research on bargaining instead of the
-            full model. It has no hidden mind, and does not bluff.
+            A chair can be given to somebody beside you: the device goes from hand to hand, with a
+            curtain between. Or, for practice, to one rule from the research on bargaining: it has
+            no hidden mind, and does not bluff.
           </Trans>
         </p>
         <ul aria-label={t`The other chairs`} className={styles.chairs}>
