@@ -1,8 +1,10 @@
 import { formatter } from '@lingui/format-po';
 
-/** Rooms whose sentences are only read when a game is over: a catalog of their own, fetched with them. */
-const afterwards = [
+/** Where the sentences stand that nobody reads before a first decision: those of the codex and those of the
+ * debrief are a catalog of their own, fetched with them. */
+const later = [
   'src/debrief',
+  'src/panels/play/CodexDialog.tsx',
   ...['account', 'because', 'decisions', 'reasons', 'turns'].map((file) => `src/locale/${file}.ts`),
 ].map((path) => `<rootDir>/${path}`);
 
@@ -14,9 +16,9 @@ export default {
     {
       path: '<rootDir>/src/locale/{locale}/messages',
       include: ['<rootDir>/src'],
-      exclude: ['**/node_modules/**', ...afterwards.flatMap((path) => [path, `${path}/**`])],
+      exclude: ['**/node_modules/**', ...later.flatMap((path) => [path, `${path}/**`])],
     },
-    { path: '<rootDir>/src/locale/{locale}/debrief', include: afterwards },
+    { path: '<rootDir>/src/locale/{locale}/later', include: later },
   ],
   format: formatter({ lineNumbers: false, origins: false }),
   compileNamespace: 'ts',

@@ -38,7 +38,7 @@ const room = (file: string, name: string) =>
   lazy(async () => ({ default: (await rooms[file]?.())?.[name] ?? Missing }));
 const PlayPage = room('./panels/PlayPage.tsx', 'PlayPage');
 const DebriefPage = lazy(async () => {
-  const [found] = await Promise.all([rooms['./debrief/DebriefPage.tsx']?.(), alsoSpeak('debrief')]);
+  const [found] = await Promise.all([rooms['./debrief/DebriefPage.tsx']?.(), alsoSpeak('later')]);
   return { default: found?.DebriefPage ?? Missing };
 });
 

@@ -33,13 +33,13 @@ export const LANGUAGES: readonly Language[] = [
   }),
 ];
 
-/** Sentences that are fetched together: those of play, and those that are read when a game is over. */
-export type Part = 'play' | 'debrief';
+/** Sentences that are fetched together: those of play, and those that nobody reads before a first decision. */
+export type Part = 'play' | 'later';
 type Catalogs = Readonly<Record<string, () => Promise<Messages>>>;
 
 const english = {
   play: async () => messages,
-  debrief: async () => (await import('./en/debrief.ts')).messages,
+  later: async () => (await import('./en/later.ts')).messages,
 };
 const made = (part: Part) => async () =>
   (await import('./strange.ts')).strange(await english[part]());
@@ -52,13 +52,13 @@ const catalogs: Readonly<Record<Part, Catalogs>> = {
     'en-XA': made('play'),
     'ar-XB': made('play'),
   },
-  debrief: {
-    en: english.debrief,
-    uk: async () => (await import('./uk/debrief.ts')).messages,
-    de: async () => (await import('./de/debrief.ts')).messages,
-    fr: async () => (await import('./fr/debrief.ts')).messages,
-    'en-XA': made('debrief'),
-    'ar-XB': made('debrief'),
+  later: {
+    en: english.later,
+    uk: async () => (await import('./uk/later.ts')).messages,
+    de: async () => (await import('./de/later.ts')).messages,
+    fr: async () => (await import('./fr/later.ts')).messages,
+    'en-XA': made('later'),
+    'ar-XB': made('later'),
   },
 };
 const spoken = new Set<Part>(['play']);

@@ -124,7 +124,7 @@ test('in Ukrainian, the whole flagship, and no English is left in it', async ({ 
 
 test('from right to left, the whole flagship', async ({ page }) => {
   await page.goto('./?lang=ar-XB');
-  expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl');
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   await sitDown(page, { look: fits });
   await playThrough(page, { look: fits });
 });

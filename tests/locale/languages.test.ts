@@ -1,15 +1,15 @@
 import type { Messages } from '@lingui/core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { firstLanguage } from '../../src/controls/language.ts';
-import { messages as deDebrief } from '../../src/locale/de/debrief.ts';
+import { messages as deDebrief } from '../../src/locale/de/later.ts';
 import { messages as de } from '../../src/locale/de/messages.ts';
-import { messages as enDebrief } from '../../src/locale/en/debrief.ts';
+import { messages as enDebrief } from '../../src/locale/en/later.ts';
 import { messages as en } from '../../src/locale/en/messages.ts';
-import { messages as frDebrief } from '../../src/locale/fr/debrief.ts';
+import { messages as frDebrief } from '../../src/locale/fr/later.ts';
 import { messages as fr } from '../../src/locale/fr/messages.ts';
 import { capital, inside, listed } from '../../src/locale/say.ts';
 import { strange } from '../../src/locale/strange.ts';
-import { messages as ukDebrief } from '../../src/locale/uk/debrief.ts';
+import { messages as ukDebrief } from '../../src/locale/uk/later.ts';
 import { messages as uk } from '../../src/locale/uk/messages.ts';
 import { alsoSpeak, LANGUAGES, speak, words } from '../../src/locale/words.ts';
 
@@ -113,7 +113,7 @@ describe('a language', () => {
     await speak('de');
     expect(words._('name.you')).toBe('Sie');
     expect(listed(['a', 'b'])).toBe('a und b');
-    await alsoSpeak('debrief');
+    await alsoSpeak('later');
     const later = Object.keys(enDebrief).find((id) => !(id in en)) ?? '';
     expect(words.messages[later]).toBe(deDebrief[later as keyof typeof deDebrief]);
     await speak('uk');

@@ -2,6 +2,7 @@ import { Plural, Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button } from '../../controls/Button.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
+import { useCodex } from './codex.tsx';
 import styles from './EndOfWeek.module.css';
 import { Log, useLogLength } from './Log.tsx';
 import { useFlow, useGame, useGameState, useView } from './useGame.tsx';
@@ -60,11 +61,17 @@ function EndButton({ size }: { readonly size: 'usual' | 'large' }) {
 export function EndOfWeek() {
   const [open, setOpen] = useState(false);
   const lines = useLogLength();
+  const codex = useCodex();
   return (
     <div className={styles.end}>
-      <Button kind="quiet" size="dense" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        <Plural value={lines} one="# entry in the log" other="# entries in the log" />
-      </Button>
+      <div className={styles.more}>
+        <Button kind="quiet" size="dense" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+          <Plural value={lines} one="# entry in the log" other="# entries in the log" />
+        </Button>
+        <Button kind="quiet" size="dense" aria-haspopup="dialog" onClick={() => codex(null)}>
+          <Trans>Who, what, from where</Trans>
+        </Button>
+      </div>
       <EndButton size="usual" />
       <Dialog
         open={open}

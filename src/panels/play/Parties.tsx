@@ -9,6 +9,7 @@ import { hundredths, sayChange } from '../../locale/changes.ts';
 import { say } from '../../locale/say.ts';
 import { believedWord, DEADLINE, DEMAND, POSTURE, trustWord } from '../../locale/states.ts';
 import { trustChange } from '../../play/news.ts';
+import { Term } from './codex.tsx';
 import styles from './Parties.module.css';
 import { TurnsLeft } from './Turn.tsx';
 import { useFlow, useGame, useMark, useNames, useView } from './useGame.tsx';
@@ -58,7 +59,9 @@ function Party({ party }: { readonly party: PartySeen }) {
     <>
       <div className={styles.head}>
         <h3 className={styles.name}>
-          <PartyMark index={mark(party.id)} name={names.party(party.id)} />
+          <Term place={`party:${party.id}`}>
+            <PartyMark index={mark(party.id)} name={names.party(party.id)} />
+          </Term>
           {you ? (
             <span className={styles.you} data-mark={mark(party.id)}>
               <Trans>you</Trans>

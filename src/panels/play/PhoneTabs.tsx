@@ -1,8 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { Button } from '../../controls/Button.tsx';
 import { Tabs } from '../../controls/Tabs.tsx';
 import { cablesOf } from '../../play/news.ts';
 import { Cables } from './Cables.tsx';
+import { useCodex } from './codex.tsx';
 import { Log } from './Log.tsx';
 import { Pad } from './Pad.tsx';
 import { Parties } from './Parties.tsx';
@@ -27,6 +29,7 @@ export function PhoneTabs({ tab, onTab, onChangeOffer, week, children }: Props) 
   const { t } = useLingui();
   const view = useView();
   const flow = useFlow();
+  const codex = useCodex();
   const answering = flow === 'replies' || flow === 'resolving';
   return (
     <Tabs<PhoneTab>
@@ -70,6 +73,9 @@ export function PhoneTabs({ tab, onTab, onChangeOffer, week, children }: Props) 
           label: <Trans>Log</Trans>,
           panel: (
             <div className={styles.panel}>
+              <Button kind="line" aria-haspopup="dialog" onClick={() => codex(null)}>
+                <Trans>Who, what, from where</Trans>
+              </Button>
               <Log />
             </div>
           ),

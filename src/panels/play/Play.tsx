@@ -8,6 +8,7 @@ import { sayMove } from '../../locale/moves.ts';
 import { rules } from '../../play/localTable.ts';
 import { useAnnouncer } from '../Announcer.tsx';
 import type { OfferDraft } from '../OfferPanel.tsx';
+import { CodexProvider } from './codex.tsx';
 import styles from './Play.module.css';
 import { PlayBar } from './PlayBar.tsx';
 import { replies, TableScreen } from './TableScreen.tsx';
@@ -117,48 +118,50 @@ export function Play() {
 
   const atTable = flow !== 'frontPage' && flow !== 'aftermath' && flow !== 'debrief';
   return (
-    <div
-      className={styles.room}
-      data-at={atTable ? 'table' : 'page'}
-      data-narrow={narrow || undefined}
-    >
-      <PlayBar />
-      <main id="page" tabIndex={-1} className={styles.main}>
-        <h1 ref={heading} tabIndex={-1} className="spoken">
-          {scenario.title}:{' '}
-          {flow === 'aftermath' ? <Trans>the year after</Trans> : <TurnName turn={view.turn} />}
-        </h1>
-        <Keeping />
-        <Suspense>
-          {flow === 'frontPage' ? <FrontPage key={view.turn} /> : null}
-          {flow === 'aftermath' || flow === 'debrief' ? <Aftermath /> : null}
-        </Suspense>
-        {atTable ? (
-          <div className={styles.table} hidden={writing !== null}>
-            <TableScreen onOffer={write} onChangeOffer={change} />
-          </div>
-        ) : null}
-        {atTable && writing !== null ? (
+    <CodexProvider>
+      <div
+        className={styles.room}
+        data-at={atTable ? 'table' : 'page'}
+        data-narrow={narrow || undefined}
+      >
+        <PlayBar />
+        <main id="page" tabIndex={-1} className={styles.main}>
+          <h1 ref={heading} tabIndex={-1} className="spoken">
+            {scenario.title}:{' '}
+            {flow === 'aftermath' ? <Trans>the year after</Trans> : <TurnName turn={view.turn} />}
+          </h1>
+          <Keeping />
           <Suspense>
-            <OfferPanel
-              view={view}
-              scenario={scenario}
-              names={names}
-              start="standing"
-              kind={writing.answers === null ? 'offer' : 'counter'}
-              answers={writing.answers ?? undefined}
-              movesUsed={draft.length}
-              draft={sketch}
-              onDraft={setSketch}
-              editing={writing.replacing === null ? null : (draft[writing.replacing] ?? null)}
-              refused={refused}
-              onTable={table}
-              onClose={() => close()}
-            />
+            {flow === 'frontPage' ? <FrontPage key={view.turn} /> : null}
+            {flow === 'aftermath' || flow === 'debrief' ? <Aftermath /> : null}
           </Suspense>
-        ) : null}
-      </main>
-    </div>
+          {atTable ? (
+            <div className={styles.table} hidden={writing !== null}>
+              <TableScreen onOffer={write} onChangeOffer={change} />
+            </div>
+          ) : null}
+          {atTable && writing !== null ? (
+            <Suspense>
+              <OfferPanel
+                view={view}
+                scenario={scenario}
+                names={names}
+                start="standing"
+                kind={writing.answers === null ? 'offer' : 'counter'}
+                answers={writing.answers ?? undefined}
+                movesUsed={draft.length}
+                draft={sketch}
+                onDraft={setSketch}
+                editing={writing.replacing === null ? null : (draft[writing.replacing] ?? null)}
+                refused={refused}
+                onTable={table}
+                onClose={() => close()}
+              />
+            </Suspense>
+          ) : null}
+        </main>
+      </div>
+    </CodexProvider>
   );
 }
 

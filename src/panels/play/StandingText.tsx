@@ -7,6 +7,7 @@ import type { TextSeen } from '../../engine/viewTypes.ts';
 import { capital, listed, say } from '../../locale/say.ts';
 import { AGREEMENT } from '../../locale/states.ts';
 import { type RowState, rowsOf, standingTexts, type TextRow } from '../../play/textRows.ts';
+import { Term } from './codex.tsx';
 import { Seal } from './Seal.tsx';
 import styles from './StandingText.module.css';
 import { useGame, useMark, useNames, useView } from './useGame.tsx';
@@ -84,7 +85,9 @@ function Rows({ text }: { readonly text: TextSeen | null }) {
         <li key={row.issue}>
           <div className={styles.row} data-state={row.state}>
             <Icon name={ICONS[row.state]} />
-            <b lang={scenario.language}>{names.issue(row.issue)}</b>
+            <b lang={scenario.language}>
+              <Term place={`issue:${row.issue}`}>{names.issue(row.issue)}</Term>
+            </b>
             <span lang={scenario.language}>{names.option(row.issue, row.option)}</span>
             <em>
               <StateWord state={row.state} />

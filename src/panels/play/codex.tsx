@@ -1,0 +1,57 @@
+import { createContext, lazy, type ReactNode, Suspense, useContext, useState } from 'react';
+import { alsoSpeak } from '../../locale/words.ts';
+import styles from './Codex.module.css';
+
+/** A place in the codex: a delegation, an issue, or one of its sections. */
+export type CodexPlace = `party:${string}` | `issue:${string}` | 'words' | 'sources';
+
+const dialog = () => import('./CodexDialog.tsx');
+const CodexDialog = lazy(async () => {
+  const [{ CodexDialog: found }] = await Promise.all([dialog(), alsoSpeak('later')]);
+  return { default: found };
+});
+
+const Context = createContext<(place: CodexPlace | null) => void>(() => undefined);
+
+/** Lends the page its codex: who sits here, what is bargained over, what the words mean, where it is from. */
+export function CodexProvider({ children }: { readonly children: ReactNode }) {
+  const [shown, setShown] = useState<{ place: CodexPlace | null; open: boolean } | null>(null);
+  return (
+    <Context value={(place) => setShown({ place, open: true })}>
+      {children}
+      {shown === null ? null : (
+        <Suspense>
+          <CodexDialog
+            open={shown.open}
+            place={shown.place}
+            onClose={() => setShown({ place: null, open: false })}
+          />
+        </Suspense>
+      )}
+    </Context>
+  );
+}
+
+/** Opens the codex, at a place of it or at its beginning. */
+export const useCodex = () => useContext(Context);
+
+/** A word on the page that the codex explains. It looks like the word it is. */
+export function Term({
+  place,
+  children,
+}: {
+  readonly place: CodexPlace;
+  readonly children: ReactNode;
+}) {
+  const open = useCodex();
+  return (
+    <button
+      type="button"
+      className={styles.term}
+      aria-haspopup="dialog"
+      onClick={() => open(place)}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,42 @@
+import { bundled } from '../scenarios/bundled.ts';
+import { expect, expectAccessible, test } from './support.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+test('the codex opens at the word that was asked about, and gives the focus back', async ({
+  page,
+}) => {
+  await page.goto('./#/case/talks-about-talks');
+  await page.locator('[data-way=sit]').click();
+  const term = page.getByRole('button', { name: 'Russia', exact: true }).first();
+  await term.focus();
+  await page.keyboard.press('Enter');
+  const codex = page.getByRole('dialog', { name: 'Who, what, from where' });
+  await expect(codex.getByText('As stated by the foreign ministry').first()).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(codex).toBeHidden();
+  await expect(term).toBeFocused();
+
+  await page.getByRole('button', { name: 'Monitoring', exact: true }).first().click();
+  await expect(codex.getByText('A mission with reach')).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: 'Who, what, from where' }).click();
+  for (const heading of ['Delegations', 'Issues', 'Words', 'Sources'])
+    await expect(codex.getByRole('heading', { name: heading })).toBeVisible();
+});
+
+test('the codex holds not a word of another delegation’s brief', async ({ page }) => {
+  await page.goto('./#/case/talks-about-talks');
+  await page.locator('[data-way=sit]').click();
+  await page.getByRole('button', { name: 'Who, what, from where' }).click();
+  const codex = page.getByRole('dialog', { name: 'Who, what, from where' });
+  await expect(codex.getByRole('heading', { name: 'Words' })).toBeVisible();
+  const text = (await codex.textContent()) ?? '';
+  const { parties } = bundled('talks-about-talks');
+  expect(text).toContain(parties.russia?.brief.public.full.slice(0, 60));
+  for (const { brief } of Object.values(parties))
+    for (const secret of [brief.private.full, brief.private.want, ...brief.private['secret-words']])
+      expect(text).not.toContain(secret.slice(0, 60));
+});
