@@ -1,10 +1,15 @@
 import { formatter } from '@lingui/format-po';
 
-/** Where the sentences stand that nobody reads before a first decision: those of the codex and those of the
- * debrief are a catalog of their own, fetched with them. */
+/** Where the sentences stand that nobody reads before a first decision: a catalog of their own, fetched
+ * while that is being made (src/panels/play/later.ts) and with the debrief. */
 const later = [
   'src/debrief',
-  'src/panels/play/CodexDialog.tsx',
+  'src/panels/offer',
+  'src/panels/OfferPanel.tsx',
+  ...[
+    ...['Aftermath', 'BeliefQuestion', 'CodexDialog', 'FrontPage', 'Keys'],
+    ...['MoveDialog', 'MovePrice', 'QuestionCard', 'QuestionMatter', 'Reason', 'Replies'],
+  ].map((file) => `src/panels/play/${file}.tsx`),
   ...['account', 'because', 'decisions', 'reasons', 'turns'].map((file) => `src/locale/${file}.ts`),
 ].map((path) => `<rootDir>/${path}`);
 

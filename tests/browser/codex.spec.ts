@@ -40,3 +40,30 @@ test('the codex holds not a word of another delegation’s brief', async ({ page
     for (const secret of [brief.private.full, brief.private.want, ...brief.private['secret-words']])
       expect(text).not.toContain(secret.slice(0, 60));
 });
+
+test('what stands can be asked for by a key at any time, and is shown and spoken', async ({
+  page,
+}) => {
+  await page.goto('./#/case/talks-about-talks');
+  await page.locator('[data-way=sit]').click();
+  const spoken = page.locator('#say-politely');
+  await expect(page.locator('[data-way=offer]').first()).toBeVisible();
+  for (const [key, words] of [
+    ['E', /\w/],
+    ['T', /It is your turn\. 2 moves left\./],
+    ['L', /No clock runs while you think\..*Within weeks: 4/],
+    ['O', /No text stands on the table\./],
+  ] as const) {
+    await expect(async () => {
+      await page.keyboard.press(`Alt+Shift+Key${key}`);
+      await expect(spoken).toHaveText(words, { timeout: 1000 });
+    }).toPass();
+    await expect(page.locator('main p[aria-hidden]').filter({ hasText: words })).toBeVisible();
+  }
+  await page.keyboard.press('Tab');
+  await expect(
+    page.locator('main p[aria-hidden]').filter({ hasText: 'No text stands' }),
+  ).toHaveCount(0);
+  await page.getByRole('button', { name: 'Who, what, from where' }).click();
+  await expect(page.getByRole('dialog').getByText('Whose turn it is')).toBeVisible();
+});

@@ -9,6 +9,7 @@ import { edition } from '../../scenario/edition.ts';
 import { Sources } from '../lobby/Sources.tsx';
 import styles from './Codex.module.css';
 import type { CodexPlace } from './codex.tsx';
+import { KEYS } from './Keys.tsx';
 import { useGame, useMark } from './useGame.tsx';
 
 /** The words of the trade that this page uses, each in a sentence or two. */
@@ -164,6 +165,24 @@ export function CodexDialog({
               <div key={word.id}>
                 <dt>{t(word)}</dt>
                 <dd>{t(means)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+        <section>
+          <h3 tabIndex={-1}>
+            <Trans>Keys</Trans>
+          </h3>
+          <p>
+            <Trans>Asked for at any time, spoken and shown.</Trans>
+          </p>
+          <dl className={styles.keys}>
+            {KEYS.map(({ letter, asks }) => (
+              <div key={letter}>
+                <dt>
+                  <kbd>Alt</kbd> + <kbd>Shift</kbd> + <kbd>{letter}</kbd>
+                </dt>
+                <dd>{t(asks)}</dd>
               </div>
             ))}
           </dl>

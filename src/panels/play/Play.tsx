@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { showLaterFaces } from '../../controls/display.ts';
 import { keepOffline } from '../../controls/offline.ts';
 import type { Move } from '../../engine/move.ts';
@@ -9,27 +9,25 @@ import { rules } from '../../play/localTable.ts';
 import { useAnnouncer } from '../Announcer.tsx';
 import type { OfferDraft } from '../OfferPanel.tsx';
 import { CodexProvider } from './codex.tsx';
+import { later } from './later.ts';
 import styles from './Play.module.css';
 import { PlayBar } from './PlayBar.tsx';
-import { replies, TableScreen } from './TableScreen.tsx';
+import { MoveDialog, Replies, TableScreen } from './TableScreen.tsx';
 import { TurnName } from './Turn.tsx';
 import { useFlow, useGame, useGameState, useNames, useView } from './useGame.tsx';
 import { useNarrow } from './useNarrow.ts';
 
-// What comes after the first decision is fetched while that is being made.
-const offerPanel = () => import('../OfferPanel.tsx');
-const frontPage = () => import('./FrontPage.tsx');
-const aftermath = () => import('./Aftermath.tsx');
-const OfferPanel = lazy(async () => ({ default: (await offerPanel()).OfferPanel }));
-const FrontPage = lazy(async () => ({ default: (await frontPage()).FrontPage }));
-const Aftermath = lazy(async () => ({ default: (await aftermath()).Aftermath }));
+const OfferPanel = later(async () => (await import('../OfferPanel.tsx')).OfferPanel);
+const FrontPage = later(async () => (await import('./FrontPage.tsx')).FrontPage);
+const Aftermath = later(async () => (await import('./Aftermath.tsx')).Aftermath);
+const Keys = later(async () => (await import('./Keys.tsx')).Keys);
 
 /** Asks for all that can wait. What fails now is asked for again when it is needed. */
 function fetchTheRest(): void {
   showLaterFaces();
   keepOffline();
-  for (const part of [rules, replies, offerPanel, frontPage, aftermath])
-    part().catch(() => undefined);
+  for (const { fetch } of [{ fetch: rules }, MoveDialog, Replies, OfferPanel, FrontPage, Aftermath])
+    fetch().catch(() => undefined);
 }
 
 interface Writing {
@@ -56,7 +54,11 @@ export function Play() {
   const opener = useRef<Element | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
 
-  useEffect(fetchTheRest, []);
+  const [settled, setSettled] = useState(false);
+  useEffect(() => {
+    fetchTheRest();
+    setSettled(true);
+  }, []);
   // A game opens after its page: whoever came by a link stands at its heading.
   useEffect(() => {
     const at = document.activeElement;
@@ -131,9 +133,10 @@ export function Play() {
             {flow === 'aftermath' ? <Trans>the year after</Trans> : <TurnName turn={view.turn} />}
           </h1>
           <Keeping />
+          <Suspense>{settled ? <Keys.Part /> : null}</Suspense>
           <Suspense>
-            {flow === 'frontPage' ? <FrontPage key={view.turn} /> : null}
-            {flow === 'aftermath' || flow === 'debrief' ? <Aftermath /> : null}
+            {flow === 'frontPage' ? <FrontPage.Part key={view.turn} /> : null}
+            {flow === 'aftermath' || flow === 'debrief' ? <Aftermath.Part /> : null}
           </Suspense>
           {atTable ? (
             <div className={styles.table} hidden={writing !== null}>
@@ -142,7 +145,7 @@ export function Play() {
           ) : null}
           {atTable && writing !== null ? (
             <Suspense>
-              <OfferPanel
+              <OfferPanel.Part
                 view={view}
                 scenario={scenario}
                 names={names}

@@ -6,7 +6,7 @@ import { useAnnouncer } from '../Announcer.tsx';
 import { Cables } from './Cables.tsx';
 import { EndOfWeek, PhoneBar } from './EndOfWeek.tsx';
 import { FirstQuestion } from './FirstQuestion.tsx';
-import { MoveDialog } from './MoveDialog.tsx';
+import { later } from './later.ts';
 import { MoveList } from './MoveList.tsx';
 import { Pad } from './Pad.tsx';
 import { Parties } from './Parties.tsx';
@@ -22,9 +22,8 @@ interface Props {
   readonly onChangeOffer: (index: number) => void;
 }
 
-/** The answers of a week are not asked for before its moves. */
-export const replies = () => import('./Replies.tsx');
-const Replies = lazy(async () => ({ default: (await replies()).Replies }));
+export const MoveDialog = later(async () => (await import('./MoveDialog.tsx')).MoveDialog);
+export const Replies = later(async () => (await import('./Replies.tsx')).Replies);
 // Tabs are only for small screens, and so is the library they come from.
 const PhoneTabs = lazy(async () => ({ default: (await import('./PhoneTabs.tsx')).PhoneTabs }));
 
@@ -36,6 +35,9 @@ export function TableScreen({ onOffer, onChangeOffer }: Props) {
   const narrow = useNarrow();
   const draft = useGameState((state) => state.draft);
   const [group, setGroup] = useState<GroupId | 'all' | null>(null);
+  // Once opened it stays, closed: so the way back of the focus is kept.
+  const opened = useRef(false);
+  opened.current ||= group !== null;
   const [tab, setTab] = useState<PhoneTab>('text');
   const answering = flow === 'replies' || flow === 'resolving';
   const week = answering ? view.turn : view.turn - 1;
@@ -51,7 +53,7 @@ export function TableScreen({ onOffer, onChangeOffer }: Props) {
   }, []);
   const answers = (
     <Suspense>
-      <Replies onShown={goToAnswers} />
+      <Replies.Part onShown={goToAnswers} />
     </Suspense>
   );
   useEffect(() => {
@@ -92,7 +94,11 @@ export function TableScreen({ onOffer, onChangeOffer }: Props) {
       <MoveList onOffer={offer} onGroup={setGroup} />
     </>
   );
-  const dialog = <MoveDialog group={group} onGroup={setGroup} onOffer={onOffer} />;
+  const dialog = opened.current ? (
+    <Suspense>
+      <MoveDialog.Part group={group} onGroup={setGroup} onOffer={onOffer} />
+    </Suspense>
+  ) : null;
 
   if (narrow)
     return (

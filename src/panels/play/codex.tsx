@@ -1,15 +1,11 @@
-import { createContext, lazy, type ReactNode, Suspense, useContext, useState } from 'react';
-import { alsoSpeak } from '../../locale/words.ts';
+import { createContext, type ReactNode, Suspense, useContext, useState } from 'react';
 import styles from './Codex.module.css';
+import { later } from './later.ts';
 
 /** A place in the codex: a delegation, an issue, or one of its sections. */
 export type CodexPlace = `party:${string}` | `issue:${string}` | 'words' | 'sources';
 
-const dialog = () => import('./CodexDialog.tsx');
-const CodexDialog = lazy(async () => {
-  const [{ CodexDialog: found }] = await Promise.all([dialog(), alsoSpeak('later')]);
-  return { default: found };
-});
+const CodexDialog = later(async () => (await import('./CodexDialog.tsx')).CodexDialog);
 
 const Context = createContext<(place: CodexPlace | null) => void>(() => undefined);
 
@@ -21,7 +17,7 @@ export function CodexProvider({ children }: { readonly children: ReactNode }) {
       {children}
       {shown === null ? null : (
         <Suspense>
-          <CodexDialog
+          <CodexDialog.Part
             open={shown.open}
             place={shown.place}
             onClose={() => setShown({ place: null, open: false })}
