@@ -1,11 +1,9 @@
 import type { Page } from '@playwright/test';
 import type { View } from '../../src/engine/viewTypes.ts';
-import { tacticOf } from '../../src/minds/tactics.ts';
-import type { Scenario } from '../../src/scenario/scenario.ts';
-import { openTable, type Table, view } from '../../src/table/opening.ts';
+import { view } from '../../src/table/opening.ts';
 import { writeSavedGame } from '../../src/table/savedGame.ts';
-import { submitMoves, submitReplies } from '../../src/table/table.ts';
 import { beatsOf } from '../../src/table/transcript.ts';
+import { finishedTable } from '../debrief/games.ts';
 import { bundled } from '../scenarios/bundled.ts';
 
 /** A moment of the game worth looking at, and how to bring a page to it from the library. */
@@ -16,34 +14,6 @@ export interface Moment {
 
 const SEAT = 'usa';
 const SEEDS = 60;
-
-/** A whole game in which the person's chair decides as its computer delegation would. */
-function played(scenario: Scenario, seed: string): Table {
-  const tactic = tacticOf('ai');
-  let table = openTable({
-    scenario,
-    seed,
-    seats: Object.keys(scenario.parties).map((party) => ({
-      party,
-      player: party === SEAT ? 'human' : 'ai',
-    })),
-  });
-  let drawn = 0;
-  const chance = () => {
-    drawn += 1;
-    return (drawn * 0.618_034) % 1;
-  };
-  while (table.playout.snapshot.beat !== 'over') {
-    const seen = view(table, SEAT);
-    const sent =
-      seen.beat === 'initiative'
-        ? submitMoves(table, SEAT, tactic.decideMoves(seen, chance).moves)
-        : submitReplies(table, SEAT, tactic.decideReplies(seen, chance).replies);
-    if (!sent.ok) throw new Error(JSON.stringify(sent.error));
-    table = sent.value;
-  }
-  return table;
-}
 
 /** What must be so at a moment, as the seat sees it. */
 const WANTED: Readonly<Record<string, (seen: View) => boolean>> = {
@@ -86,7 +56,7 @@ export function moments(): Moment[] {
   const cut = new Map<string, string>();
   let whole: string | null = null;
   for (let i = 0; i < SEEDS && (whole === null || cut.size < Object.keys(WANTED).length); i++) {
-    const table = played(scenario, `picture-${i}`);
+    const table = finishedTable(scenario, SEAT, `picture-${i}`, 'ai');
     if (table.playout.snapshot.agreements.some((one) => one.comprehensive))
       whole ??= writeSavedGame(table);
     for (const beat of beatsOf(table)) {

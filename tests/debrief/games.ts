@@ -1,12 +1,18 @@
+import type { Policy } from '../../src/minds/policy.ts';
 import { tacticOf } from '../../src/minds/tactics.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { openTable, type Table, view } from '../../src/table/opening.ts';
 import { believe, submitMoves, submitReplies } from '../../src/table/table.ts';
 
-/** A whole game with a person in one chair, who decides as a random but lawful player would and says now
- * and then what it believes. Same seed, same game. */
-export function finishedTable(scenario: Scenario, seat: string, seed: string): Table {
-  const tactic = tacticOf('random');
+/** A whole game with a person in one chair, who decides as a random but lawful player would, or as another
+ * policy does, and says now and then what it believes. Same seed, same game. */
+export function finishedTable(
+  scenario: Scenario,
+  seat: string,
+  seed: string,
+  policy: Policy = 'random',
+): Table {
+  const tactic = tacticOf(policy);
   const others = Object.keys(scenario.parties).filter((id) => id !== seat);
   const about = others.find((id) => Object.keys(scenario.parties[id]?.minds ?? {}).length > 1);
   let table = openTable({

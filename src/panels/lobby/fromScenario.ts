@@ -3,7 +3,7 @@ import { msg, plural } from '@lingui/core/macro';
 import { markIndex } from '../../controls/PartyMark.tsx';
 import type { Cover } from '../../scenario/cover.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import type { CaseCard, Delegation, Dossier, Standing } from './cases.ts';
+import type { CaseCard, Delegation, Dossier, Source, Standing } from './cases.ts';
 
 type Say = (descriptor: MessageDescriptor) => string;
 
@@ -102,6 +102,18 @@ function coveredBy(scenario: Scenario, covers: Readonly<Record<string, string>>)
     .join(', ');
 }
 
+/** The sources of a case, as they are listed. */
+export const sourcesOf = ({ sources }: Pick<Scenario, 'sources'>): Source[] =>
+  Object.entries(sources).map(([id, source]) => ({
+    id,
+    publisher: source.publisher,
+    date: source.date,
+    citedFor: source.for,
+    status: source.status,
+    ...(source.title ? { title: source.title } : {}),
+    ...(source.url ? { url: source.url } : {}),
+  }));
+
 /** Everything the dossier shows of a case. `say` puts our own few words into the reader's language. */
 export function dossierOf(scenario: Scenario, say: Say): Dossier {
   const contentNote = scenario['content-note'];
@@ -134,15 +146,7 @@ export function dossierOf(scenario: Scenario, say: Say): Dossier {
       const desk = party.desk ?? say(OFFICE[party.office]);
       return [{ ...delegation, desk, brief: { short, full, want, cannot, know, persuade } }];
     }),
-    sources: Object.entries(scenario.sources).map(([id, source]) => ({
-      id,
-      publisher: source.publisher,
-      date: source.date,
-      citedFor: source.for,
-      status: source.status,
-      ...(source.title ? { title: source.title } : {}),
-      ...(source.url ? { url: source.url } : {}),
-    })),
+    sources: sourcesOf(scenario),
     mindsDrawn: Object.values(scenario.parties).some(
       ({ minds }) => minds !== undefined && Object.keys(minds).length > 1,
     ),

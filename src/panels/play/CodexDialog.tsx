@@ -6,6 +6,7 @@ import { Dialog } from '../../controls/Dialog.tsx';
 import { Disclosure } from '../../controls/Disclosure.tsx';
 import { PartyMark } from '../../controls/PartyMark.tsx';
 import { edition } from '../../scenario/edition.ts';
+import { sourcesOf } from '../lobby/fromScenario.ts';
 import { Sources } from '../lobby/Sources.tsx';
 import styles from './Codex.module.css';
 import type { CodexPlace } from './codex.tsx';
@@ -188,18 +189,7 @@ export function CodexDialog({
           </dl>
         </section>
         <div data-place="sources">
-          <Sources
-            language={language}
-            sources={Object.entries(sources).map(([id, source]) => ({
-              id,
-              publisher: source.publisher,
-              date: source.date,
-              citedFor: source.for,
-              status: source.status,
-              ...(source.title ? { title: source.title } : {}),
-              ...(source.url ? { url: source.url } : {}),
-            }))}
-          />
+          <Sources language={language} sources={sourcesOf({ sources })} />
         </div>
       </div>
     </Dialog>
