@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { PartyMark } from '../../controls/PartyMark.tsx';
 import type { Learned } from '../../play/learned.ts';
 import type { Desk } from './desk.ts';
+import { memoOf } from './memo.ts';
 import styles from './Others.module.css';
 import side from './side.module.css';
 import { enoughWords } from './words.ts';
@@ -15,6 +16,7 @@ interface Props {
 export function Others({ learned, desk }: Props) {
   const { t } = useLingui();
   const { names, mark, language } = desk;
+  const memo = memoOf(learned, desk, t);
   return (
     <section>
       <h3 className={side.heading}>
@@ -26,6 +28,7 @@ export function Others({ learned, desk }: Props) {
         </p>
       ) : (
         <>
+          {memo === null ? null : <p className={styles.memo}>{memo}</p>}
           <ul>
             {learned.map((one) => (
               <li key={one.party} className={styles.other}>
