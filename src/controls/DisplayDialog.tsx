@@ -26,6 +26,11 @@ const WORDS = {
     { id: '1.15', label: msg`Wider` },
     { id: '1.3', label: msg`Widest` },
   ],
+  spacing: [
+    { id: 'usual', label: msg`Usual` },
+    { id: 'wider', label: msg`Wider` },
+    { id: 'widest', label: msg`Widest` },
+  ],
   motion: [
     { id: 'system', label: msg`As my system asks` },
     { id: 'less', label: msg`No movement` },
@@ -74,6 +79,13 @@ export function DisplayButton({ className }: { readonly className?: string }) {
             options={said(WORDS.line)}
             value={String(display.line) as '1'}
             onChange={(id) => change({ line: Number(id) })}
+          />
+          <RadioRow
+            layout="rows"
+            legend={<Trans>Space between letters</Trans>}
+            options={said(WORDS.spacing)}
+            value={display.spacing}
+            onChange={(spacing) => change({ spacing })}
           />
           <RadioRow
             layout="rows"

@@ -4,6 +4,7 @@ export const THEMES = ['night', 'daylight', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
 export const TEXT_SIZES = [1, 1.15, 1.3, 1.5] as const;
 export const LINE_HEIGHTS = [1, 1.15, 1.3] as const;
+export const SPACINGS = ['usual', 'wider', 'widest'] as const;
 export const MOTIONS = ['system', 'less'] as const;
 
 /** How one reader wants the page. A theme of `null` leaves the choice to the page: night to play, daylight to think. */
@@ -13,6 +14,8 @@ export interface Display {
   readonly size: number;
   /** Factor on every line height, one of LINE_HEIGHTS. */
   readonly line: number;
+  /** Space between letters and words. */
+  readonly spacing: (typeof SPACINGS)[number];
   readonly motion: (typeof MOTIONS)[number];
 }
 
@@ -22,7 +25,9 @@ export interface Memory {
   setItem(key: string, value: string): void;
 }
 
-export const PLAIN: Display = { theme: null, size: 1, line: 1, motion: 'system' };
+export const PLAIN: Display = {
+  ...{ theme: null, size: 1, line: 1, spacing: 'usual', motion: 'system' },
+};
 const KEY = 'parley.display';
 
 function oneOf<T>(list: readonly T[], value: unknown): T | undefined {
@@ -34,11 +39,12 @@ export function recall(memory: Memory | null): Display {
   try {
     const kept: unknown = JSON.parse(memory?.getItem(KEY) ?? 'null');
     if (typeof kept !== 'object' || kept === null) return PLAIN;
-    const { theme, size, line, motion } = kept as Record<string, unknown>;
+    const { theme, size, line, spacing, motion } = kept as Record<string, unknown>;
     return {
       theme: oneOf(THEMES, theme) ?? null,
       size: oneOf(TEXT_SIZES, size) ?? 1,
       line: oneOf(LINE_HEIGHTS, line) ?? 1,
+      spacing: oneOf(SPACINGS, spacing) ?? 'usual',
       motion: oneOf(MOTIONS, motion) ?? 'system',
     };
   } catch {
@@ -79,6 +85,7 @@ function apply() {
   const wantsContrast = window.matchMedia?.('(prefers-contrast: more)').matches ?? false;
   root.dataset.theme = themeFor(current, stage, wantsContrast);
   root.dataset.motion = current.motion;
+  root.dataset.spacing = current.spacing;
   root.style.setProperty('--text-size', String(current.size));
   root.style.setProperty('--line-height', String(current.line));
 }

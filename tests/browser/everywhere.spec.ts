@@ -187,3 +187,20 @@ async function inUkrainian(page: Page): Promise<void> {
   );
   expect([...new Set(found)]).toEqual([]);
 }
+
+test('on 320 px, with the widest spaces, nothing is cut off at a side', async ({ browser }) => {
+  const context = await browser.newContext({
+    viewport: { width: 320, height: 640 },
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const display = { theme: null, size: 1, line: 1.3, spacing: 'widest', motion: 'less' };
+    localStorage.setItem('parley.display', JSON.stringify(display));
+  });
+  await page.goto('./');
+  expect(await page.evaluate(() => document.documentElement.dataset.spacing)).toBe('widest');
+  await sitDown(page, { look: fits, slug: 'quiet-hours' });
+  await playThrough(page, { look: fits });
+  await context.close();
+});

@@ -24,7 +24,13 @@ const blocked: Memory = {
 describe('what the reader chose for the display', () => {
   it('comes back as it was kept', () => {
     const shelf = memory();
-    const chosen = { theme: 'contrast', size: 1.3, line: 1.15, motion: 'less' } as const;
+    const chosen = {
+      theme: 'contrast',
+      size: 1.3,
+      line: 1.15,
+      spacing: 'widest',
+      motion: 'less',
+    } as const;
     expect(remember(shelf, chosen)).toBe(true);
     expect(recall(shelf)).toEqual(chosen);
   });
