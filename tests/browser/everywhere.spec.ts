@@ -9,9 +9,10 @@ const FLAGSHIP = 'talks-about-talks';
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 test.setTimeout(400_000);
 
-type Press = (page: Page, css: string) => Promise<void>;
-const click: Press = (page, css) => page.locator(`${css}:visible`).first().click();
-const tap: Press = (page, css) => page.locator(`${css}:visible`).first().tap();
+type Press = (page: Page, css: string, timeout?: number) => Promise<void>;
+const click: Press = (page, css, timeout) =>
+  page.locator(`${css}:visible`).first().click({ timeout });
+const tap: Press = (page, css, timeout) => page.locator(`${css}:visible`).first().tap({ timeout });
 
 interface Looks {
   slug?: string;
@@ -45,9 +46,13 @@ async function playThrough(page: Page, { press = click, look }: Looks = {}): Pro
   const end = page.locator('[data-way=debrief]:visible').first();
   // On a small screen a week is held from among the other moves.
   const more = page.locator('[data-way=more]:visible').first();
-  for (let step = 0; step < 80; step++) {
+  for (let step = 0; step < 200; step++) {
     await expect(on.or(end).or(more).first()).toBeVisible({ timeout: 60_000 });
-    if (!(await on.or(end).first().isVisible())) await press(page, '[data-way=more]');
+    if (!(await on.or(end).first().isVisible())) {
+      // The bar may just be giving way to the next page: then there is nothing to press, and we look again.
+      await press(page, '[data-way=more]', 2000).catch(() => undefined);
+      continue;
+    }
     if (await end.isVisible()) break;
     const before = await page.locator('main').textContent();
     await press(page, '[data-way=on]');

@@ -9,9 +9,11 @@ import { edition } from '../../scenario/edition.ts';
 import { sourcesOf } from '../lobby/fromScenario.ts';
 import { Sources } from '../lobby/Sources.tsx';
 import styles from './Codex.module.css';
-import type { CodexPlace } from './codex.tsx';
 import { KEYS } from './Keys.tsx';
 import { useGame, useMark } from './useGame.tsx';
+
+/** A place in the codex: a delegation, an issue, or one of its sections. */
+export type CodexPlace = `party:${string}` | `issue:${string}` | 'words' | 'sources';
 
 /** The words of the trade that this page uses, each in a sentence or two. */
 const WORDS: readonly { word: MessageDescriptor; means: MessageDescriptor }[] = [

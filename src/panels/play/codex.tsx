@@ -1,9 +1,7 @@
 import { createContext, type ReactNode, Suspense, useContext, useState } from 'react';
 import styles from './Codex.module.css';
+import type { CodexPlace } from './CodexDialog.tsx';
 import { later } from './later.ts';
-
-/** A place in the codex: a delegation, an issue, or one of its sections. */
-export type CodexPlace = `party:${string}` | `issue:${string}` | 'words' | 'sources';
 
 const CodexDialog = later(async () => (await import('./CodexDialog.tsx')).CodexDialog);
 
