@@ -45,19 +45,12 @@ async function translationIn(file: string, cover: boolean): Promise<Record<strin
   const { items } = PO.parse(await readFile(file, 'utf8'));
   const slug = dirname(file).split(/[\\/]/).at(-1) ?? '';
   const scenario = await scenarioIn(join(dirname(file), `${slug}.parley.yaml`));
-  const original = translatable(scenario);
-  const onCover = cover ? coverTexts(scenario) : null;
+  const original = translatable(partOf(scenario, cover));
   return Object.fromEntries(
     items.flatMap(({ msgctxt, msgid, msgstr: [text], flags, obsolete }) => {
       const id = msgctxt ?? '';
       const sound = text && !obsolete && !flags.fuzzy && original[id] === msgid;
-      return sound && (onCover === null || onCover.has(id)) ? [[id, text]] : [];
+      return sound ? [[id, text]] : [];
     }),
   );
 }
-
-const coverTexts = (scenario: Scenario): Set<string> =>
-  new Set([
-    ...['title', 'hook', 'content-note'],
-    ...Object.keys(scenario.parties).map((id) => `parties.${id}.name`),
-  ]);

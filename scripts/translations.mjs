@@ -14,7 +14,7 @@ const { translatable } = await import('../src/scenario/translatable.ts');
 
 const cases = join(root, 'assets', 'scenarios');
 const pages = join(root, 'src', 'locale');
-export const DRAFT = 'draft by a machine, not yet read by a speaker';
+const DRAFT = 'draft by a machine, not yet read by a speaker';
 
 const textsOf = (slug) => translatable(open(join(cases, slug, `${slug}.parley.yaml`)));
 const poFiles = (folder) =>

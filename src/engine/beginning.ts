@@ -26,12 +26,11 @@ export interface Playout {
   /** Every chart event so far; null when not asked for. */
   trace: readonly ChartStep[] | null;
 }
-const compiled = (playout: Playout): Compiled => compile(playout.scenario);
 
 /** A world to change, for the length of one beat. */
 export function openWorld(playout: Playout): World {
   return {
-    c: compiled(playout),
+    c: compile(playout.scenario),
     seed: playout.seed,
     humans: new Set(playout.humans),
     runner: playout.runner,

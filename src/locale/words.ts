@@ -89,9 +89,23 @@ export async function speak(code: string): Promise<void> {
   i18n.loadAndActivate({ locale: code, locales: [found.formats], messages: loaded });
 }
 
-/** Fetches another part of the sentences, in the language now and in every later one. */
-export async function alsoSpeak(part: Part): Promise<void> {
-  if (spoken.has(part)) return;
-  i18n.load(i18n.locale, await fetched(i18n.locale, [part]));
+const coming = new Map<Part, Promise<void>>();
+
+/** Fetches another part of the sentences, in the language now and in every later one. Whoever asks while it
+ * is on its way waits for the same; what failed is asked for again. */
+export function alsoSpeak(part: Part): Promise<void> {
+  const known = coming.get(part);
+  if (known !== undefined || spoken.has(part)) return known ?? Promise.resolve();
+  // From here on `speak` brings it along, so that a language chosen meanwhile does not lack it.
   spoken.add(part);
+  const code = i18n.locale;
+  const loading = fetched(code, [part])
+    .then((loaded) => i18n.load(code, loaded))
+    .catch((problem: unknown) => {
+      spoken.delete(part);
+      coming.delete(part);
+      throw problem;
+    });
+  coming.set(part, loading);
+  return loading;
 }

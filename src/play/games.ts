@@ -109,10 +109,6 @@ export async function openSeats(id: string): Promise<readonly Game[] | null> {
   });
 }
 
-/** The same for the one person of a game that is played alone. */
-export const openGame = async (id: string): Promise<Game | null> =>
-  (await openSeats(id))?.[0] ?? null;
-
 /** The text of a kept game's file: for the debrief, and for keeping a copy. */
 export async function exportGame(id: string): Promise<string | null> {
   return (await drawerOf().find(id))?.text ?? null;

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Cover } from './cover.ts';
 import { translated } from './scalars.ts';
 import { type ScenarioShape, scenarioSchema } from './schema.ts';
 import { bare } from './schemaAt.ts';
@@ -6,8 +7,8 @@ import { nameOf, type Texts, under } from './translation.ts';
 
 type Schema = z.core.$ZodType;
 
-/** Every text of a file that people read, by its permanent id, in the order of the file. */
-export function translatable(file: ScenarioShape): Texts {
+/** Every text of a file, or of its cover, that people read, by its permanent id, in the order of the file. */
+export function translatable(file: Partial<ScenarioShape> | Cover): Texts {
   const found: Record<string, string> = {};
   gather(scenarioSchema, file, '', found);
   return found;

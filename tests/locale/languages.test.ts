@@ -1,5 +1,5 @@
 import type { Messages } from '@lingui/core';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { firstLanguage } from '../../src/controls/language.ts';
 import { messages as deDebrief } from '../../src/locale/de/later.ts';
 import { messages as de } from '../../src/locale/de/messages.ts';
@@ -120,6 +120,17 @@ describe('a language', () => {
     expect(words.messages[later]).toBe(ukDebrief[later as keyof typeof ukDebrief]);
     await expect(speak('xx')).rejects.toThrow();
     expect(words.locale).toBe('uk');
+  });
+  it('chosen while later sentences are on their way, has them too', async () => {
+    vi.resetModules();
+    const fresh = await import('../../src/locale/words.ts');
+    const coming = fresh.alsoSpeak('later');
+    expect(fresh.alsoSpeak('later')).toBe(coming);
+    await fresh.speak('fr');
+    await coming;
+    const later = Object.keys(enDebrief).find((id) => !(id in en)) ?? '';
+    expect(fresh.words.messages[later]).toBe(frDebrief[later as keyof typeof frDebrief]);
+    await fresh.speak('en');
   });
   it('has its own way with capitals inside a sentence', async () => {
     await speak('en');

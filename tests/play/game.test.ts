@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { lastGame } from '../../src/play/drawer.ts';
-import { exportGame, type Game, importGame, newGame, openGame } from '../../src/play/games.ts';
+import { exportGame, type Game, importGame, newGame, openSeats } from '../../src/play/games.ts';
 import {
   coversIn,
   bundled as onTheShelf,
@@ -15,6 +15,9 @@ import { translate } from '../../src/scenario/translation.ts';
 import { readSavedGame } from '../../src/table/readSavedGame.ts';
 import { replay } from '../../src/table/transcript.ts';
 import { bundled } from '../scenarios/bundled.ts';
+
+/** A game that one person plays. */
+const openGame = async (id: string): Promise<Game | null> => (await openSeats(id))?.[0] ?? null;
 
 const scenario = bundled('quiet-hours');
 const [seat = '', other = ''] = Object.keys(scenario.parties);

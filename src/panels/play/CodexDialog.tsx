@@ -12,8 +12,8 @@ import styles from './Codex.module.css';
 import { KEYS } from './Keys.tsx';
 import { useGame, useMark } from './useGame.tsx';
 
-/** A place in the codex: a delegation, an issue, or one of its sections. */
-export type CodexPlace = `party:${string}` | `issue:${string}` | 'words' | 'sources';
+/** A place in the codex: a delegation or an issue. */
+export type CodexPlace = `party:${string}` | `issue:${string}`;
 
 /** The words of the trade that this page uses, each in a sentence or two. */
 const WORDS: readonly { word: MessageDescriptor; means: MessageDescriptor }[] = [
@@ -93,7 +93,7 @@ export function CodexDialog({
     const found = body.current?.querySelector(`[data-place="${place}"]`);
     const entry = found?.querySelector('details');
     if (entry) entry.open = true;
-    found?.querySelector<HTMLElement>('summary, h3')?.focus();
+    found?.querySelector('summary')?.focus();
     found?.scrollIntoView({ block: 'start' });
   }, [open, place]);
   // Only what this chair may read.
@@ -159,7 +159,7 @@ export function CodexDialog({
             </div>
           ))}
         </section>
-        <section data-place="words">
+        <section>
           <h3 tabIndex={-1}>
             <Trans>Words</Trans>
           </h3>
@@ -190,9 +190,7 @@ export function CodexDialog({
             ))}
           </dl>
         </section>
-        <div data-place="sources">
-          <Sources language={language} sources={sourcesOf({ sources })} />
-        </div>
+        <Sources language={language} sources={sourcesOf({ sources })} />
       </div>
     </Dialog>
   );
