@@ -48,6 +48,8 @@ export interface Work {
   size: Size;
   run: (tasks: readonly Task[]) => Promise<Done>;
   seed: string;
+  /** Seats that play in cycles in row 2; all where absent. */
+  seats?: readonly string[] | undefined;
 }
 
 /** The games of a piece of work cut into pieces of about this many. */
@@ -62,6 +64,13 @@ export function pieces(task: Task): Task[] {
     games: Math.min(PIECE, task.games - i * PIECE),
   }));
 }
+
+/** The same for games that do not follow each other. */
+export const piecesOf = (task: Task, numbers: readonly number[]): Task[] =>
+  Array.from({ length: Math.ceil(numbers.length / PIECE) }, (_, i) => ({
+    ...task,
+    numbers: numbers.slice(i * PIECE, (i + 1) * PIECE),
+  }));
 
 /** Every seat played so by itself, the others by the model. */
 export const oneSeat = (party: string, policy: string): Readonly<Record<string, Policy>> => ({

@@ -19,6 +19,8 @@ export type Task = {
   seed: string;
   from: number;
   games: number;
+  /** The numbers of the games, where they do not follow each other; `from` and `games` then say nothing. */
+  numbers?: readonly number[] | undefined;
   variant?: Variant | undefined;
   policies?: Readonly<Record<string, Policy>> | undefined;
 } & (
@@ -42,6 +44,8 @@ export interface Played
   /** Events in the order in which they came, and those a choice was asked about. */
   events: readonly string[];
   asked: readonly string[];
+  /** Deadlines that were set at some time, by the calendar or by somebody. */
+  set: readonly string[];
   /** Options somebody put in a text, as `issue option`. */
   tabled: readonly string[];
   /** What the evidence said of each party with several minds. */
@@ -70,7 +74,7 @@ const NOTHING: Done = { played: [], branched: [], answers: null, given: [] };
 
 export function runTask(whole: Scenario, task: Task): Done {
   const scenario = variantOf(whole, task.variant ?? {});
-  const games = Array.from({ length: task.games }, (_, i) => task.from + i);
+  const games = task.numbers ?? Array.from({ length: task.games }, (_, i) => task.from + i);
   const { policies } = task;
   switch (task.do) {
     case 'play':
@@ -121,6 +125,9 @@ function playedOf(scenario: Scenario, table: Table, outcome: Outcome): Played {
     after: snapshot.aftermathWeek,
     events: snapshot.log.flatMap((one) => (one.kind === 'event' ? [one.event] : [])),
     asked: snapshot.log.flatMap((one) => (one.kind === 'chosen' ? [one.event] : [])),
+    set: Object.keys(scenario.deadlines).filter(
+      (id) => snapshot.charts[`deadline:${id}`] !== 'unset',
+    ),
     telling: tellingOf(scenario, table, outcome),
     tabled: [
       ...new Set(

@@ -13,34 +13,40 @@ import type { Done, Task } from './gateTask.ts';
 
 /** The gates of quality.md §1 that are about a scenario and the play in it, one row at a time. `run` does
  * pieces of work, in any order and by anybody, and joins what comes of them in the order of the pieces.
- * `only` picks rows by number. */
+ * `only` picks rows by number, `seats` those that play in cycles in row 2. */
 export async function* gates(
   scenario: Scenario,
   options: {
     size: Size;
     run: (tasks: readonly Task[]) => Promise<Done>;
     seed?: string;
-    only?: readonly number[];
+    only?: readonly number[] | undefined;
+    seats?: readonly string[] | undefined;
     /** The file itself, for the row about its author's mistakes. */
     text?: string;
   },
 ): AsyncGenerator<GateRow> {
-  const { size, run, seed = '1', only, text } = options;
-  const work: Work = { scenario, size, run, seed };
-  const { played: base } = await run(pieces({ do: 'play', seed, from: 0, games: size.base }));
+  const { size, run, seed = '1', only, text, seats } = options;
+  const work: Work = { scenario, size, run, seed, seats };
+  let games: Promise<Done> | null = null;
+  // The games of the case as it is, played once for all rows that look at them.
+  const base = async () => {
+    games ??= run(pieces({ do: 'play', seed, from: 0, games: size.base }));
+    return (await games).played;
+  };
   const rows: readonly (readonly [number, () => GateRow | Promise<GateRow>])[] = [
-    [1, () => choices(work, base)],
+    [1, async () => choices(work, await base())],
     [2, () => loops(work)],
-    [3, () => careless(work, base)],
+    [3, async () => careless(work, await base())],
     [4, () => space(work)],
     [5, () => noLots(work)],
-    [6, () => noPushover(work, base)],
-    [7, () => sincerity(work, base)],
+    [6, async () => noPushover(work, await base())],
+    [7, async () => sincerity(work, await base())],
     [8, () => deadlines(work)],
-    [9, () => signing(work, base)],
-    [10, () => severalEndings(work, base)],
+    [9, async () => signing(work, await base())],
+    [10, async () => severalEndings(work, await base())],
     [11, () => events(work)],
-    [12, () => causes(work, base)],
+    [12, async () => causes(work, await base())],
     ...(text === undefined ? [] : [[16, () => authors(scenario.id, text)] as const]),
   ];
   for (const [gate, row] of rows) if (only === undefined || only.includes(gate)) yield await row();

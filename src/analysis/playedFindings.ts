@@ -170,16 +170,20 @@ function aboutLessons(scenario: Scenario): Finding[] {
 async function aboutDeadlines(work: Work): Promise<Finding[]> {
   const shifts = await deadlineShifts(work, work.size.pairs);
   return shifts
-    .filter((one) => one.distance <= BINDS)
-    .map(({ deadline, lesson, distance, pairs }) =>
-      worthChecking(
+    .filter((one) => !one.binds)
+    .map(({ deadline, lesson, distance, pairs, of }) => {
+      const length = lesson === null ? '' : ` of ${lesson} minutes`;
+      const moved = `hardly change (${distance.toFixed(2)})`;
+      return worthChecking(
         'deadline-idle',
         ['deadlines', deadline],
-        `Without “${deadline}” the endings of ${pairs} games ${lesson === null ? '' : `of ${lesson} minutes `}hardly change (${distance.toFixed(2)}).`,
+        distance > BINDS
+          ? `“${deadline}” can be set in only ${pairs} of ${of} games${length}.`
+          : `Without “${deadline}” the endings of the ${pairs} games${length} in which it was set ${moved}.`,
         'A date that moves nobody is theatre.',
-        'make it cost more, come earlier, or be believed more',
-      ),
-    );
+        'make it cost more, come earlier, be set sooner, or be believed more',
+      );
+    });
 }
 
 /** The rows of the loop gate that were missed, one finding each. */

@@ -31,7 +31,8 @@ export const USAGE = `npm run -s parley -- COMMAND …
       --games N               how many (100)
       --seed S                where chance starts from (1)
       --seat PARTY=POLICY     ai, random, first-option, always-accept, always-refuse, greedy,
-                              td:E, tit-for-tat, micro, cycle:VERB,VERB
+                              td:E, tit-for-tat, micro, cycle:VERB,VERB,
+                              sets:DEADLINE
       --mind PARTY=MIND       a mind instead of one that chance draws
       --transcripts DIR       keep every game as a file
   outcomes FILE     the package space as the case begins
@@ -47,6 +48,7 @@ export const USAGE = `npm run -s parley -- COMMAND …
 
   gates FILE…       what would spoil a scenario, looked for by playing it thousands of times
       --only N,N              some of the rows
+      --seat PARTY            in the row about loops, only the cycles of this seat
       --share PERCENT         fewer games
 
   --json            on each: one line of JSON on standard output

@@ -10,6 +10,7 @@ export async function gates(args: readonly string[], io: Io): Promise<Exit> {
   const { values, positionals } = words(args, {
     json: { type: 'boolean' },
     only: { type: 'string' },
+    seat: { type: 'string', multiple: true },
     seed: { type: 'string', default: '1' },
     share: { type: 'string', default: '100' },
   });
@@ -20,12 +21,17 @@ export async function gates(args: readonly string[], io: Io): Promise<Exit> {
   const workers = crew(Math.max(1, io.processors));
   try {
     for (const file of positionals) {
-      const rows = rowsOf(open(file), {
+      const scenario = open(file);
+      const stranger = values.seat?.find((party) => !(party in scenario.parties));
+      if (stranger !== undefined)
+        throw new UsageError(`--seat: ${stranger} has no seat in ${scenario.id}.`);
+      const rows = rowsOf(scenario, {
         size,
         seed: values.seed,
         text: textOf(file),
         run: (tasks) => workers.run(file, tasks),
-        ...(only === undefined ? {} : { only }),
+        only,
+        seats: values.seat,
       });
       for await (const row of rows) {
         found.push(row);

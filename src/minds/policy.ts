@@ -13,11 +13,16 @@ export const POLICIES = [
   'tit-for-tat',
   'micro',
 ] as const;
-/** The same, with time-dependent concession of some exponent, and short cycles of verbs. */
-export type Policy = (typeof POLICIES)[number] | `td:${number}` | `cycle:${string}`;
+/** The same, with time-dependent concession of some exponent, short cycles of verbs, and the model with one
+ * of its dates set as soon as may be. */
+export type Policy =
+  | (typeof POLICIES)[number]
+  | `td:${number}`
+  | `cycle:${string}`
+  | `sets:${string}`;
 
 /** How a policy is written, for a sentence about one that is not known. */
-export const POLICY_FORMS = [...POLICIES, 'td:E', 'cycle:VERB,VERB'];
+export const POLICY_FORMS = [...POLICIES, 'td:E', 'cycle:VERB,VERB', 'sets:DEADLINE'];
 
 const MOST_VERBS = 6;
 
@@ -29,10 +34,17 @@ export function verbsOfCycle(policy: string): MoveId[] | null {
   return verbs.length > 0 && verbs.length <= MOST_VERBS && verbs.every(known) ? verbs : null;
 }
 
+/** `sets:ID` sets the deadline ID; null otherwise. */
+export const dateOfPolicy = (policy: string): string | null =>
+  /^sets:([a-z][a-z0-9-]{0,63})$/.exec(policy)?.[1] ?? null;
+
 /** A policy as it is written on the command line and in a saved game; null for anything else. */
 export function readPolicy(text: string): Policy | null {
   const plain = (POLICIES as readonly string[]).includes(text);
-  return plain || readTactic(text) !== null || verbsOfCycle(text) !== null
-    ? (text as Policy)
-    : null;
+  const known =
+    plain ||
+    readTactic(text) !== null ||
+    verbsOfCycle(text) !== null ||
+    dateOfPolicy(text) !== null;
+  return known ? (text as Policy) : null;
 }

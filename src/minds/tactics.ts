@@ -2,13 +2,14 @@ import type { View } from '../engine/viewTypes.ts';
 import { readTactic } from '../negotiation/tactics.ts';
 import type { Draw } from './chance.ts';
 import { type Answered, type Decided, decideMoves, decideReplies } from './decide.ts';
-import { type Policy, verbsOfCycle } from './policy.ts';
+import { dateOfPolicy, type Policy, verbsOfCycle } from './policy.ts';
 import { alwaysSays, decideMoves as hold } from './tactics/alwaysOne.ts';
 import { bargaining } from './tactics/bargaining.ts';
 import { cycled } from './tactics/cycle.ts';
 import * as first from './tactics/firstOption.ts';
 import { decideMoves as greedyMoves, decideReplies as greedyReplies } from './tactics/greedy.ts';
 import * as random from './tactics/randomLegal.ts';
+import { setsDate } from './tactics/setsDate.ts';
 
 /** A way to fill a seat without a person: what it does and what it answers, from its view alone. */
 export interface Tactic {
@@ -30,6 +31,8 @@ export function tacticOf(policy: Policy): Tactic {
   if (Object.hasOwn(PLAIN, policy)) return PLAIN[policy as keyof typeof PLAIN];
   const bargains = readTactic(policy);
   if (bargains !== null) return bargaining(bargains);
+  const date = dateOfPolicy(policy);
+  if (date !== null) return { decideMoves: setsDate(date), decideReplies };
   const verbs = verbsOfCycle(policy);
   if (verbs === null) throw new Error(`no policy ${policy}`);
   return { decideMoves: cycled(verbs), decideReplies: greedyReplies };

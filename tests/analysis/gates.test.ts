@@ -96,14 +96,17 @@ describe('the gates notice', () => {
     expect(told).not.toContain('planted-turn');
   }, 120_000);
   it('a deadline that binds nobody, and not the one that does (planted)', async () => {
+    const real = 'licence-board';
     const scenario = planted((copy) => {
-      const [id = '', real] = Object.entries(copy.deadlines)[0] ?? [];
-      if (real === undefined) throw new Error('no deadline to plant by');
+      const date = copy.deadlines[real];
+      if (date === undefined) throw new Error('no deadline to plant by');
       copy.lesson = {};
       copy.deadlines = {
-        [id]: real,
+        // The other date of its setter, which this one waits for, is not in the planted case.
+        [real]: { ...date, 'may-set-when': undefined },
         'planted-date': {
-          ...real,
+          ...date,
+          'may-set-when': undefined,
           cost: 0,
           due: 60,
           'if-met': [],
@@ -115,7 +118,8 @@ describe('the gates notice', () => {
     });
     const [row] = await rows(scenario, [8], { ...SHORT, pairs: 80 });
     expect(row?.met).toBe(false);
-    expect(row?.notes.join('\n')).toContain('planted-date');
+    expect(row?.notes.join('\n')).toContain('idle  planted-date');
+    expect(row?.notes.join('\n')).toContain(`moves ${real}`);
   }, 120_000);
   it('a loop that wins (planted)', async () => {
     const scenario = planted((copy) => {

@@ -56,17 +56,40 @@ describe('a policy', () => {
     'td:2',
     'cycle:offer',
     'cycle:ask,hold,offer',
+    'sets:licence-word',
   ])('%s is read and can fill a seat', (text) => {
     const policy = readPolicy(text);
     expect(policy).toBe(text);
     if (policy !== null) expect(tacticOf(policy).decideMoves).toBeTypeOf('function');
   });
-  it.each(['', 'Ai', 'td:', 'td:-1', 'td:x', 'cycle:', 'cycle:offer,win', 'cycle:a,b', 'human'])(
-    '“%s” is none',
-    (text) => {
-      expect(readPolicy(text)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    'Ai',
+    'td:',
+    'td:-1',
+    'td:x',
+    'cycle:',
+    'cycle:offer,win',
+    'cycle:a,b',
+    'human',
+    'sets:',
+    'sets:A b',
+  ])('“%s” is none', (text) => {
+    expect(readPolicy(text)).toBeNull();
+  });
+  it('that sets a date sets that one and no other, and otherwise does what the model does', () => {
+    const { table } = playout(clinic, 'a date', { policies: { clinic: 'sets:licence-word' } });
+    const { log } = table.playout.snapshot;
+    const set = log.filter(
+      (one) =>
+        one.kind === 'deadline' && one.from === 'unset' && one.deadline.startsWith('licence'),
+    );
+    expect(set).toMatchObject([{ deadline: 'licence-word' }]);
+    const { table: usual } = playout(clinic, 'a date');
+    const first = set[0]?.week ?? 0;
+    const before = (one: { week: number }) => one.week < first;
+    expect(log.filter(before)).toEqual(usual.playout.snapshot.log.filter(before));
+  });
   it('is kept in a saved game, and one that is none is refused', () => {
     const { table } = playout(clinic, 'kept', { policies: { clinic: 'td:0.2' } });
     const text = writeSavedGame(table);

@@ -20,7 +20,7 @@ export async function loops(work: Work): Promise<GateRow> {
   const notes: string[] = [];
   let tried = 0;
   let top = { share: 0, name: '–' };
-  for (const party of Object.keys(scenario.parties)) {
+  for (const party of work.seats ?? Object.keys(scenario.parties)) {
     const cycles = cyclesOf(scenario, party, size.ofThree, work.seed);
     tried += cycles.length;
     const first = await shares(work, party, cycles, 0, size.cycle);

@@ -5,7 +5,8 @@ import type { Scenario } from '../../scenario/scenario.ts';
 export interface Variant {
   /** Minutes of a lesson of the file. */
   lesson?: string | undefined;
-  /** A deadline taken away: it stands on paper, but aims at nobody, costs nothing and never comes due. */
+  /** A deadline taken away: it stands on paper, but nobody can set it, and one that is set from the start
+   * aims at nobody, costs nothing and never comes due. */
   without?: string | undefined;
   /** A party that gives way late, with no deadline aimed at it. */
   hard?: string | undefined;
@@ -31,7 +32,7 @@ export function variantOf(scenario: Scenario, { lesson, without, hard }: Variant
         due: NEVER,
         'met-when': undefined,
         'if-met': [],
-        'may-set-when': undefined,
+        'may-set-when': { turn: { 'at-least': NEVER } },
         public: false,
       },
     ];
