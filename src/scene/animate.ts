@@ -98,6 +98,20 @@ export function animate(scene: Phaser.Scene, motion: Motion, stage: Stage): void
       });
       if (old !== null)
         scene.tweens.add({ targets: old, angle: 180, alpha: 0, delay, duration, ease });
+    } else if (kind === 'spoke' && image !== null) {
+      // A lamp leans in and back again; light added to light would be a flash.
+      scene.tweens.add({
+        targets: image,
+        scale: 1.1,
+        yoyo: true,
+        delay,
+        duration: duration / 2,
+        ease,
+      });
+    } else if (kind === 'paper' && image !== null) {
+      const y = image.y;
+      image.setAlpha(0).setY(y + 22 * stage.px);
+      scene.tweens.add({ targets: image, y, alpha: 1, delay, duration, ease });
     } else if (kind === 'report') {
       crossFade(scene, { ...motion, at: delay + duration / 2, ms: duration / 2 }, stage, id);
     } else {

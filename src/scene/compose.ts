@@ -6,6 +6,7 @@ import { clock } from './pieces/clock.ts';
 import { folder } from './pieces/folder.ts';
 import { sandGlass } from './pieces/glass.ts';
 import { lamp, pool } from './pieces/lamp.ts';
+import { papers } from './pieces/paper.ts';
 import { room } from './pieces/room.ts';
 import { sheetPieces } from './pieces/sheet.ts';
 import { table } from './pieces/table.ts';
@@ -40,7 +41,8 @@ export function compose(picture: ScenePicture): Piece[] {
     const seat = seats[i];
     if (seat === undefined) return;
     const spot = lampAt(seat, places.length);
-    pieces.push(chair(place, seat), lamp(place, spot), ...pool(place, spot));
+    const lit = picture.over ? { ...place, posture: 'gone' as const } : place;
+    pieces.push(chair(place, seat), lamp(lit, spot), ...pool(lit, spot));
     const stack = stacks[i] ?? [];
     const lays = foldersAt(seat, places.length, stack.length);
     stack.forEach(({ what, mark }, n) => {
@@ -48,6 +50,7 @@ export function compose(picture: ScenePicture): Piece[] {
       if (lay !== undefined) pieces.push(folder(what, mark, lay));
     });
   });
+  pieces.push(...papers(picture.papers));
   if (picture.sheet !== null) pieces.push(...sheetPieces(picture.sheet, seats));
   picture.glasses.slice(0, 4).forEach((glass, i) => {
     pieces.push(sandGlass(glass, i));

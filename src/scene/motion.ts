@@ -2,7 +2,9 @@ import type { Place, ScenePicture, Sheet } from './picture.ts';
 
 /** What moves, in the words of the look's table. */
 export type MotionKind =
+  | 'spoke'
   | 'tabled'
+  | 'cleared'
   | 'agreed'
   | 'conditioned'
   | 'clipped'
@@ -16,6 +18,8 @@ export type MotionKind =
   | 'cracked'
   | 'report'
   | 'zone'
+  | 'paper'
+  | 'hands'
   | 'lampOff'
   | 'pushedBack';
 
@@ -37,7 +41,8 @@ export const AT_ONCE = 2;
 // A plan that would be longer is played faster, down to this share of its pace; the rest are cuts.
 const FASTEST = 0.5;
 
-interface Wish {
+/** A movement without a time yet. */
+export interface Wish {
   readonly kind: MotionKind;
   readonly targets: readonly string[];
   readonly ms: number;
@@ -46,8 +51,18 @@ interface Wish {
   readonly rank: number;
 }
 
+/** All that lies on a sheet, and the sheet. */
+const piecesOf = (sheet: Sheet): string[] => [
+  'sheet',
+  ...sheet.rows.flatMap(({ issue }) => [`row ${issue}`, `slip ${issue}`, `clip ${issue}`]),
+  ...sheet.seals.map(({ party }) => `seal ${party}`),
+];
+
 function aboutSheet(before: Sheet | null, now: Sheet | null): Wish[] {
-  if (now === null) return [];
+  if (now === null)
+    return before === null
+      ? []
+      : [{ kind: 'cleared', targets: piecesOf(before), ms: 240, rank: 0 }];
   const place = now.from;
   if (before === null || before.text !== now.text) {
     return [{ kind: 'tabled', targets: ['sheet'], ms: 420, place, rank: 0 }];
@@ -99,6 +114,29 @@ function aboutPlace(before: Place, now: Place): Wish[] {
   if (before.posture !== now.posture || before.stalling !== now.stalling) {
     wishes.push({ kind: 'chair', targets: [`chair ${now.party}`], ms: 160, rank: 8 });
   }
+  return wishes;
+}
+
+/** Everybody who has been heard since, at once; whose lamp changes anyway needs no other sign. */
+function aboutVoices(was: ReadonlyMap<string, Place>, now: readonly Place[]): Wish[] {
+  const heard = now.filter((place) => (was.get(place.party)?.voice ?? place.voice) < place.voice);
+  const targets = heard.flatMap((place) => [`pool ${place.party}`, `halo ${place.party}`]);
+  return targets.length === 0 ? [] : [{ kind: 'spoke', targets, ms: 240, rank: 0 }];
+}
+
+/** The newest cable is laid down, and the clock goes on. */
+function aboutDays(before: ScenePicture, now: ScenePicture): Wish[] {
+  const wishes: Wish[] = [];
+  const newest = now.papers.at(-1);
+  if (newest !== undefined && !before.papers.includes(newest))
+    wishes.push({
+      kind: 'paper',
+      targets: [`paper ${now.papers.length - 1}`],
+      ms: 200,
+      rank: 5,
+    });
+  if (before.week !== now.week || before.movesLeft !== now.movesLeft)
+    wishes.push({ kind: 'hands', targets: ['clock'], ms: 240, rank: 5 });
   return wishes;
 }
 
@@ -163,30 +201,43 @@ function schedule(wishes: readonly Wish[]): Motion[] {
     .filter((m) => m.at + m.ms <= LONGEST + 1);
 }
 
-/**
- * How to get from one picture to the next: at most 600 ms, at most two things at once, causes before effects.
- * Whatever is not in the plan is a cut. Without a picture before there is nothing to move from.
- */
-export function plan(before: ScenePicture | null, now: ScenePicture): Motion[] {
-  if (before === null) return [];
+/** All that should move between two pictures, causes first. */
+export function wishes(before: ScenePicture, now: ScenePicture): Wish[] {
   const was = new Map(before.places.map((p) => [p.party, p]));
-  const walked = now.places.find(
-    (p) => p.posture === 'gone' && was.get(p.party)?.posture !== 'gone',
-  );
-  if (walked !== undefined && was.has(walked.party)) {
-    // Lamp off, then the chair back; a pause; nothing else moves.
-    return [
-      { kind: 'lampOff', targets: lampOf(walked.party), at: 0, ms: 160 },
-      { kind: 'pushedBack', targets: [`chair ${walked.party}`], at: 200, ms: 260 },
-    ];
-  }
-  return schedule([
+  return [
+    ...aboutVoices(was, now.places),
     ...aboutSheet(before.sheet, now.sheet),
     ...aboutZones(before, now),
     ...now.places.flatMap((place) => {
       const old = was.get(place.party);
       return old === undefined ? [] : aboutPlace(old, place);
     }),
+    ...aboutDays(before, now),
     ...aboutTime(before, now),
-  ]);
+  ];
 }
+
+/** When a delegation walks out, or the talks end, nothing else moves. */
+function alone(before: ScenePicture, now: ScenePicture): Motion[] | null {
+  if (now.over && !before.over) {
+    const targets = now.places.flatMap((p) => lampOf(p.party));
+    return [{ kind: 'lampOff', targets, at: 0, ms: 420 }];
+  }
+  const was = new Map(before.places.map((p) => [p.party, p.posture]));
+  const walked = now.places.find(
+    ({ party, posture }) => posture === 'gone' && (was.get(party) ?? 'gone') !== 'gone',
+  );
+  if (walked === undefined) return null;
+  // Lamp off, then the chair back; a pause.
+  return [
+    { kind: 'lampOff', targets: lampOf(walked.party), at: 0, ms: 160 },
+    { kind: 'pushedBack', targets: [`chair ${walked.party}`], at: 200, ms: 260 },
+  ];
+}
+
+/**
+ * How to get from one picture to the next: at most 600 ms, at most two things at once, causes before effects.
+ * Whatever is not in the plan is a cut. Without a picture before there is nothing to move from.
+ */
+export const plan = (before: ScenePicture | null, now: ScenePicture): Motion[] =>
+  before === null ? [] : (alone(before, now) ?? schedule(wishes(before, now)));

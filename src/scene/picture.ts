@@ -39,6 +39,8 @@ export interface Place {
   readonly you: boolean;
   readonly posture: Posture;
   readonly stalling: boolean;
+  /** How often it has been heard to do or say something. */
+  readonly voice: number;
   readonly folders: readonly Folder[];
 }
 
@@ -92,6 +94,10 @@ export interface ScenePicture {
   readonly sheet: Sheet | null;
   readonly glasses: readonly Glass[];
   readonly zones: readonly Zone[];
+  /** Ids of the newest cables, at most three, the newest last. */
+  readonly papers: readonly string[];
+  /** The talks are over: the lamps go out. */
+  readonly over: boolean;
   readonly movesLeft: number;
   readonly movesPerWeek: number;
   /** Light in the window, 0 deep winter dusk .. 1 long summer evening. */

@@ -17,6 +17,7 @@ import type {
   Zone,
   ZoneState,
 } from './picture.ts';
+import { SPOKEN, WRITTEN } from './shown.ts';
 
 /** What of a view the scene reads. */
 export type SceneView = Pick<
@@ -33,6 +34,8 @@ export type SceneView = Pick<
   | 'texts'
   | 'agreements'
   | 'inForce'
+  | 'log'
+  | 'closed'
 > & { readonly case: Pick<View['case'], 'space' | 'roles'> };
 
 /** A zone as the scenario's board has it. */
@@ -64,6 +67,7 @@ function placeOf(view: SceneView, party: PartySeen): Place {
     you: party.id === view.seat,
     posture: party.posture,
     stalling: principal && !party.gone && view.turn - party.lastText > STALLED_AFTER,
+    voice: view.log.filter((h) => h.by === party.id && SPOKEN.has(h.kind)).length,
     folders: view.demands.filter((d) => d.party === party.id).flatMap(folderOf),
   };
 }
@@ -207,6 +211,15 @@ export function daylightOn(day: string): number {
   return 0.5 - 0.5 * Math.cos((2 * Math.PI * (days + 10)) / 365);
 }
 
+// Cables lie there for the week they came in and the next.
+const MOST_PAPERS = 3;
+
+const papersOf = (view: SceneView): string[] =>
+  view.log
+    .filter((h) => WRITTEN.has(h.kind) && h.week >= view.turn - 1)
+    .slice(-MOST_PAPERS)
+    .map((h) => h.id);
+
 const COLDNESS: Readonly<Record<PartySeen['posture'], number>> = {
   open: 0,
   guarded: 0.4,
@@ -228,6 +241,8 @@ export function pictureOf(view: SceneView, board: readonly BoardZone[]): ScenePi
     sheet: sheetOf(view, places),
     glasses: glassesOf(view),
     zones: board.slice(0, 4).map((zone) => zoneOf(view, zone)),
+    papers: papersOf(view),
+    over: view.closed !== null,
     movesLeft: view.movesLeft,
     movesPerWeek: view.movesPerTurn,
     daylight: daylightOn(view.day),

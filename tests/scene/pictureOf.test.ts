@@ -44,6 +44,8 @@ const view: SceneView = {
   turn: 4,
   day: '2031-06-20',
   movesPerTurn: 2,
+  log: [],
+  closed: null,
   movesLeft: 1,
   intensity: 0,
   parties: [party('port'), party('island'), party('council')],

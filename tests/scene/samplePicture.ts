@@ -13,6 +13,7 @@ export function place(
     you: mark === 1,
     posture,
     stalling: false,
+    voice: 0,
     folders: states.map((state, i) => ({ demand: `${party}-${i}`, state, to: null })),
   };
 }
@@ -22,6 +23,8 @@ export const sample: ScenePicture = {
   week: 4,
   movesLeft: 1,
   movesPerWeek: 2,
+  papers: [],
+  over: false,
   daylight: 0.5,
   tension: 0.5,
   places: [
