@@ -11,6 +11,7 @@ import { DEPTH } from './piece.ts';
 import { dusk } from './pieces/dusk.ts';
 import { sheetAt } from './pieces/sheet.ts';
 import { seatsFor } from './seating.ts';
+import { stillBelow } from './still.ts';
 
 /** A piece on the screen. */
 export interface Sprite {
@@ -33,6 +34,8 @@ export class TableScene extends Phaser.Scene {
   private leaving: Phaser.GameObjects.Image[] = [];
   private group: Phaser.GameObjects.Container | null = null;
   private groupHome = { x: 0, y: 0 };
+  /** What lies still under all that moves, drawn as one; null while nothing moves. */
+  private flat: Phaser.GameObjects.Image | null = null;
   private veil: Phaser.GameObjects.Image | null = null;
   private picture: ScenePicture | null = null;
   private size: Size = { width: 1, height: 1, ratio: 1 };
@@ -68,13 +71,15 @@ export class TableScene extends Phaser.Scene {
     this.picture = now;
     // Old looks stay on the screen, under the new, until everything is still.
     const fading = new Map<string, Phaser.GameObjects.Image>();
-    const retire = (id: string, { image }: Sprite): void => {
+    const ghosts: Piece[] = [];
+    const retire = (id: string, { image, piece }: Sprite): void => {
       this.sprites.delete(id);
       if (!moved.has(id)) {
         image.destroy();
         return;
       }
       fading.set(id, image);
+      ghosts.push(piece);
       this.leaving.push(image);
     };
     for (const [id, sprite] of [...this.sprites]) if (!kept.has(id)) retire(id, sprite);
@@ -87,6 +92,7 @@ export class TableScene extends Phaser.Scene {
     }
     this.goHome();
     this.group?.sort('depth');
+    if (motions.length > 0) this.flatten(moved, ghosts);
     this.move(motions, before, fading);
   }
 
@@ -107,6 +113,32 @@ export class TableScene extends Phaser.Scene {
     // Old pictures of things go when the last motion ends.
     const end = motions.reduce((latest, m) => Math.max(latest, m.at + m.ms), 0);
     if (end > 0) this.time.delayedCall(end + 20, () => this.settle());
+  }
+
+  /** Draws what lies still into one image, so that a frame of a motion draws little else. `ghosts` are old
+   * looks of things, on their way out. */
+  private flatten(moved: ReadonlySet<string>, ghosts: readonly Piece[]): void {
+    const { width, height, ratio } = this.size;
+    const sprites = [...this.sprites.values()].sort((a, b) => a.piece.depth - b.piece.depth);
+    const pieces = [...sprites.map(({ piece }) => piece), ...ghosts];
+    const fading = new Set(ghosts);
+    const still = stillBelow(
+      pieces.sort((a, b) => a.depth - b.depth),
+      (piece) =>
+        fading.has(piece) ||
+        moved.has(piece.id) ||
+        (piece.group !== undefined && moved.has(piece.group)),
+    );
+    this.flat = this.canvas('flat', Math.ceil(width * ratio), Math.ceil(height * ratio), (g) => {
+      for (const { piece, image, home } of sprites) {
+        if (!still.has(piece.id)) continue;
+        g.globalCompositeOperation = piece.light ? 'screen' : 'source-over';
+        const source = image.texture.getSourceImage() as HTMLCanvasElement;
+        g.drawImage(source, home.x - image.width / 2, home.y - image.height / 2);
+        image.setVisible(false);
+      }
+    });
+    this.flat.setOrigin(0, 0).setDepth(DEPTH.room - 1);
   }
 
   /** Where the sheet starts its way from, as an offset in device pixels. */
@@ -134,6 +166,8 @@ export class TableScene extends Phaser.Scene {
     this.time.removeAllEvents();
     for (const image of this.leaving) image.destroy();
     this.leaving = [];
+    this.flat?.destroy();
+    this.flat = null;
     this.goHome();
   }
 
@@ -143,7 +177,7 @@ export class TableScene extends Phaser.Scene {
     for (const { piece, image, home } of this.sprites.values()) {
       const inGroup = piece.group !== undefined;
       image.setPosition(home.x - (inGroup ? at.x : 0), home.y - (inGroup ? at.y : 0));
-      image.setAlpha(1).setScale(1).setAngle(0).setCrop();
+      image.setAlpha(1).setScale(1).setAngle(0).setCrop().setVisible(true);
     }
   }
 
@@ -240,6 +274,7 @@ export class TableScene extends Phaser.Scene {
     this.sprites.clear();
     this.leaving = [];
     this.group = null;
+    this.flat = null;
     this.veil = null;
     this.picture = null;
   }

@@ -120,7 +120,7 @@ function aboutPlace(before: Place, now: Place): Wish[] {
 /** Everybody who has been heard since, at once; whose lamp changes anyway needs no other sign. */
 function aboutVoices(was: ReadonlyMap<string, Place>, now: readonly Place[]): Wish[] {
   const heard = now.filter((place) => (was.get(place.party)?.voice ?? place.voice) < place.voice);
-  const targets = heard.flatMap((place) => [`pool ${place.party}`, `halo ${place.party}`]);
+  const targets = heard.map((place) => `halo ${place.party}`);
   return targets.length === 0 ? [] : [{ kind: 'spoke', targets, ms: 240, rank: 0 }];
 }
 

@@ -5,6 +5,7 @@ import { gameRows } from './games.ts';
 import { growthRows } from './growth.ts';
 import { peerRows } from './peers.ts';
 import type { Row } from './row.ts';
+import { sceneRows } from './scene.ts';
 import { weightRows } from './weight.ts';
 
 const words = process.argv.slice(2);
@@ -24,6 +25,7 @@ const parts: Record<string, () => Row[] | Promise<Row[]>> = {
   growth: () => growthRows(),
   frontier: () => frontierRows(),
   weight: () => weightRows(),
+  scene: () => sceneRows(),
 };
 
 const rows: Row[] = [];
