@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { RadioRow } from '../../controls/RadioRow.tsx';
 import { Sheet } from '../../controls/Sheet.tsx';
 import type { Question, Reply } from '../../engine/move.ts';
+import { worth } from '../../engine/worth.ts';
 import { capital } from '../../locale/say.ts';
 import styles from './QuestionCard.module.css';
 import { Stakes, TextAsked, WantsAsked } from './QuestionMatter.tsx';
@@ -18,6 +19,7 @@ interface Props {
 /** One thing put to this seat, what it would mean, and the answers to it. */
 export function QuestionCard({ question, reply, onReply }: Props) {
   const { scenario } = useGame();
+  const view = useView();
   const names = useNames();
   const answer = (id: string) => onReply({ question: question.id, answer: id });
   const from = capital(names.who(question.from));
@@ -28,6 +30,11 @@ export function QuestionCard({ question, reply, onReply }: Props) {
       {answers}
     </Sheet>
   );
+  // What cannot be signed yet cannot be accepted either: the sheet says why.
+  const early =
+    question.kind === 'text' &&
+    view.process === 'talksAboutTalks' &&
+    worth(view, view.texts.find(({ id }) => id === question.text)?.changes ?? {}).core;
   const three = (
     <RadioRow
       legend={<Trans>Your answer</Trans>}
@@ -35,7 +42,7 @@ export function QuestionCard({ question, reply, onReply }: Props) {
       className={styles.answers ?? ''}
       options={[
         { id: 'hold', label: <Trans>Hold</Trans> },
-        { id: 'accept', label: <Trans>Accept</Trans> },
+        { id: 'accept', label: <Trans>Accept</Trans>, disabled: early },
         { id: 'refuse', label: <Trans>Refuse</Trans> },
       ]}
       value={(reply?.answer ?? 'hold') as 'hold'}
