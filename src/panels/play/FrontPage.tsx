@@ -19,6 +19,7 @@ import { useAnnouncer } from '../Announcer.tsx';
 import { BeliefQuestion } from './BeliefQuestion.tsx';
 import { Cables } from './Cables.tsx';
 import styles from './FrontPage.module.css';
+import { leadTo } from './leadTo.ts';
 import { TurnName } from './Turn.tsx';
 import { useGame, useNames, useView } from './useGame.tsx';
 
@@ -43,7 +44,7 @@ export function FrontPage() {
   // Once, when the page has come: focus on what there is to read, and one sentence about it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only on arrival
   useEffect(() => {
-    title.current?.focus({ preventScroll: true });
+    leadTo(title.current);
     const first = changes[0];
     const why = first === undefined ? '' : ` ${sayChange(first, view.log, names)}`;
     announcer.summarise(`${said}.${why}`);

@@ -7,6 +7,7 @@ import { Cables } from './Cables.tsx';
 import { EndOfWeek, PhoneBar } from './EndOfWeek.tsx';
 import { FirstQuestion } from './FirstQuestion.tsx';
 import { later } from './later.ts';
+import { leadTo } from './leadTo.ts';
 import { MoveList } from './MoveList.tsx';
 import { Pad } from './Pad.tsx';
 import { Parties } from './Parties.tsx';
@@ -49,7 +50,7 @@ export function TableScreen({ onOffer, onChangeOffer }: Props) {
     const heading = document.getElementById('put-to-you');
     if (!toAnswers.current || heading === null) return;
     toAnswers.current = false;
-    requestAnimationFrame(() => heading.focus({ preventScroll: true }));
+    requestAnimationFrame(() => leadTo(heading));
   }, []);
   const answers = (
     <Suspense>
