@@ -1,15 +1,19 @@
 import type { Page } from '@playwright/test';
 import { focusComplaints } from './focusRound.ts';
+import { motionComplaints } from './motion.ts';
 import { addRules, drawn, FLAGSHIP, tour, way } from './stations.ts';
 import { expect, openPage, test } from './support.ts';
 
 // A trace keeps the page at each of some hundred presses of a key: it takes longer than the test.
 test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off' });
 
-test('the focus is seen wherever Tab leads, and Tab leads all the way round', async ({ page }) => {
+test('on every page the focus is seen wherever Tab leads, Tab leads all the way round, and nothing moves', async ({
+  page,
+}) => {
   const found: string[] = [];
   await tour(page, async (at) => {
     for (const one of await focusComplaints(page)) found.push(`${at}: ${one}`);
+    for (const one of await motionComplaints(page, true)) found.push(`${at}: ${one}`);
   });
   expect(found).toEqual([]);
 });

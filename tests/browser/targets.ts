@@ -146,7 +146,7 @@ export function bareColourComplaints(page: Page): Promise<string[]> {
       const drawn = el.closest('svg') !== null || el.querySelector('svg') !== null;
       const tone = el.matches('[data-tone], [data-less], [data-state], [data-mark]');
       const spot = box.width < 40 && box.height < 40 && chroma(backgroundColor) > 0.2;
-      if (((spot && !worded(el)) || (tone && !el.textContent?.trim())) && !drawn)
+      if ((spot || tone) && !drawn && !worded(el))
         found.push(`${el.localName}.${el.className} says something by its colour alone`);
       // The shape of a party: in the eye of somebody who sees no colours it is the party.
       const path = el.matches('svg[viewBox="0 0 16 16"]')
