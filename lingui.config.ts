@@ -8,7 +8,16 @@ const later = [
   'src/panels/OfferPanel.tsx',
   ...[
     ...['Aftermath', 'BeliefQuestion', 'CodexDialog', 'FrontPage', 'Keys'],
-    ...['MoveDialog', 'MovePrice', 'QuestionCard', 'QuestionMatter', 'Reason', 'Replies'],
+    ...[
+      'MoveDialog',
+      'MovePrice',
+      'Proposed',
+      'QuestionCard',
+      'QuestionMatter',
+      'Reason',
+      'Replies',
+      'ShowOfHands',
+    ],
   ].map((file) => `src/panels/play/${file}.tsx`),
   ...['account', 'because', 'decisions', 'reasons', 'turns'].map((file) => `src/locale/${file}.ts`),
 ].map((path) => `<rootDir>/${path}`);

@@ -1,9 +1,9 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { RadioRow } from '../../controls/RadioRow.tsx';
 import { Sheet } from '../../controls/Sheet.tsx';
 import type { Question, Reply } from '../../engine/move.ts';
 import { capital } from '../../locale/say.ts';
+import { Answers } from './Answers.tsx';
 import styles from './QuestionCard.module.css';
 import { Stakes, TextAsked, WantsAsked } from './QuestionMatter.tsx';
 import { Reason } from './Reason.tsx';
@@ -29,7 +29,8 @@ export function QuestionCard({ question, reply, onReply }: Props) {
     </Sheet>
   );
   const three = (
-    <RadioRow
+    <Answers
+      ballot={question.id}
       legend={<Trans>Your answer</Trans>}
       layout="columns"
       className={styles.answers ?? ''}
@@ -81,7 +82,8 @@ export function QuestionCard({ question, reply, onReply }: Props) {
           {from} asks: {names.probe(question.probe)}
         </Trans>,
         null,
-        <RadioRow
+        <Answers
+          ballot={question.id}
           legend={<Trans>Your answer</Trans>}
           layout="rows"
           options={question.answers.map((id) => ({ id, label: names.answer(question.probe, id) }))}
@@ -95,7 +97,8 @@ export function QuestionCard({ question, reply, onReply }: Props) {
       return shell(
         <Trans>“{names.deadline(question.deadline)}” is due. What follows?</Trans>,
         null,
-        <RadioRow
+        <Answers
+          ballot={question.id}
           legend={<Trans>Your decision</Trans>}
           layout="rows"
           options={question.answers.map((id) => ({
@@ -137,7 +140,8 @@ function EventCard({
       <h3>{event.title}</h3>
       <p className={styles.text}>{event.text}</p>
       {event.asks === undefined ? null : <p className={styles.asks}>{event.asks}</p>}
-      <RadioRow
+      <Answers
+        ballot={question.id}
         legend={<Trans>{capital(names.who(view.seat))} decide</Trans>}
         layout="rows"
         options={event.choices.map((choice) => ({
