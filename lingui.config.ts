@@ -11,6 +11,7 @@ const later = [
     ...[
       'MoveDialog',
       'MovePrice',
+      'OldLine',
       'Proposed',
       'QuestionCard',
       'QuestionMatter',

@@ -9,7 +9,7 @@ import { drawerOf } from './drawer.ts';
 import { type Flow, startFlow } from './flow.ts';
 import type { Hands } from './hands.ts';
 import { scenarioById } from './library.ts';
-import { localTable } from './localTable.ts';
+import { localTable, type OldLine } from './localTable.ts';
 import type { Sitting } from './partners.ts';
 import type { Keeping, KeptGame } from './saved.ts';
 import { createGameStore, type GameStore } from './store.ts';
@@ -24,6 +24,8 @@ export interface Game {
   readonly flow: Flow;
   /** What a room has put up its hands for; null where one person decides. */
   readonly hands: Hands | null;
+  /** What became of the lines that other chairs repeat. */
+  readonly oldLines: () => Promise<readonly OldLine[]>;
 }
 export type ImportProblem = SaveProblem | 'unknown-scenario';
 
@@ -112,7 +114,10 @@ export async function openSeats(id: string): Promise<readonly Game[] | null> {
     const flow = startFlow(link.view());
     const commands = commandsOf(store, link, flow, keep);
     const hands = room?.handsFor(store) ?? null;
-    return { id, scenario: playout.scenario, seat: party, store, flow, commands, hands };
+    return {
+      ...{ id, scenario: playout.scenario, seat: party, store, flow, commands, hands },
+      oldLines: table.oldLines,
+    };
   });
 }
 
