@@ -6,6 +6,7 @@ const later = [
   'src/debrief',
   'src/panels/offer',
   'src/panels/OfferPanel.tsx',
+  'src/panels/OldLineSaid.tsx',
   ...[
     ...['Aftermath', 'BeliefQuestion', 'CodexDialog', 'FrontPage', 'Keys'],
     ...[

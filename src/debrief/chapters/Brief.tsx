@@ -5,7 +5,7 @@ import { Icon } from '../../controls/Icon.tsx';
 import { PartyMark } from '../../controls/PartyMark.tsx';
 import { Sheet } from '../../controls/Sheet.tsx';
 import { listed } from '../../locale/say.ts';
-import { OldLineSaid } from '../../panels/play/OldLine.tsx';
+import { OldLineSaid } from '../../panels/OldLineSaid.tsx';
 import { leftIn } from '../../table/oldLine.ts';
 import type { Story } from '../story.ts';
 import styles from './Wanted.module.css';
