@@ -20,6 +20,7 @@ import { BeliefQuestion } from './BeliefQuestion.tsx';
 import { Cables } from './Cables.tsx';
 import styles from './FrontPage.module.css';
 import { leadTo } from './leadTo.ts';
+import { OldLines } from './OldLine.tsx';
 import { TurnName } from './Turn.tsx';
 import { useGame, useNames, useView } from './useGame.tsx';
 
@@ -86,6 +87,7 @@ export function FrontPage() {
         <h2 ref={title} tabIndex={-1} className={styles.headline} lang={scenario.language}>
           {said}
         </h2>
+        <OldLines className={styles.oldLine} />
         <div className={styles.columns}>
           <div className={styles.news} lang={scenario.language}>
             {events.map((h) => (

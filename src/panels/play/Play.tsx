@@ -39,7 +39,7 @@ interface Writing {
 
 /** A game in play: the bar, and under it whatever the flow is at. */
 export function Play() {
-  const { scenario, commands } = useGame();
+  const { scenario, commands, hands } = useGame();
   const view = useView();
   const flow = useFlow();
   const narrow = useNarrow();
@@ -160,6 +160,11 @@ export function Play() {
                 editing={writing.replacing === null ? null : (draft[writing.replacing] ?? null)}
                 refused={refused}
                 onTable={table}
+                hands={hands}
+                onProposed={() => {
+                  setSketch(null);
+                  close('before-the-room');
+                }}
                 onClose={() => close()}
               />
             </Suspense>

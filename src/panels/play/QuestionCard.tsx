@@ -1,10 +1,10 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { RadioRow } from '../../controls/RadioRow.tsx';
 import { Sheet } from '../../controls/Sheet.tsx';
 import type { Question, Reply } from '../../engine/move.ts';
 import { worth } from '../../engine/worth.ts';
 import { capital } from '../../locale/say.ts';
+import { Answers } from './Answers.tsx';
 import styles from './QuestionCard.module.css';
 import { Stakes, TextAsked, WantsAsked } from './QuestionMatter.tsx';
 import { Reason } from './Reason.tsx';
@@ -36,7 +36,8 @@ export function QuestionCard({ question, reply, onReply }: Props) {
     view.process === 'talksAboutTalks' &&
     worth(view, view.texts.find(({ id }) => id === question.text)?.changes ?? {}).core;
   const three = (
-    <RadioRow
+    <Answers
+      ballot={question.id}
       legend={<Trans>Your answer</Trans>}
       layout="columns"
       className={styles.answers ?? ''}
@@ -88,7 +89,8 @@ export function QuestionCard({ question, reply, onReply }: Props) {
           {from} asks: {names.probe(question.probe)}
         </Trans>,
         null,
-        <RadioRow
+        <Answers
+          ballot={question.id}
           legend={<Trans>Your answer</Trans>}
           layout="rows"
           options={question.answers.map((id) => ({ id, label: names.answer(question.probe, id) }))}
@@ -102,7 +104,8 @@ export function QuestionCard({ question, reply, onReply }: Props) {
       return shell(
         <Trans>“{names.deadline(question.deadline)}” is due. What follows?</Trans>,
         null,
-        <RadioRow
+        <Answers
+          ballot={question.id}
           legend={<Trans>Your decision</Trans>}
           layout="rows"
           options={question.answers.map((id) => ({
@@ -144,7 +147,8 @@ function EventCard({
       <h3>{event.title}</h3>
       <p className={styles.text}>{event.text}</p>
       {event.asks === undefined ? null : <p className={styles.asks}>{event.asks}</p>}
-      <RadioRow
+      <Answers
+        ballot={question.id}
         legend={<Trans>{capital(names.who(view.seat))} decide</Trans>}
         layout="rows"
         options={event.choices.map((choice) => ({

@@ -15,7 +15,7 @@ import type { PhoneTab } from './PhoneTabs.tsx';
 import { Stage } from './Stage.tsx';
 import { StandingText } from './StandingText.tsx';
 import styles from './TableScreen.module.css';
-import { useFlow, useGameState, useView } from './useGame.tsx';
+import { useFlow, useGame, useGameState, useView } from './useGame.tsx';
 import { useNarrow } from './useNarrow.ts';
 
 interface Props {
@@ -24,6 +24,7 @@ interface Props {
 }
 
 export const MoveDialog = later(async () => (await import('./MoveDialog.tsx')).MoveDialog);
+const Proposed = later(async () => (await import('./Proposed.tsx')).Proposed);
 export const Replies = later(async () => (await import('./Replies.tsx')).Replies);
 // Tabs are only for small screens, and so is the library they come from.
 const PhoneTabs = lazy(async () => ({ default: (await import('./PhoneTabs.tsx')).PhoneTabs }));
@@ -32,6 +33,7 @@ const PhoneTabs = lazy(async () => ({ default: (await import('./PhoneTabs.tsx'))
 export function TableScreen({ onOffer, onChangeOffer }: Props) {
   const { t } = useLingui();
   const view = useView();
+  const { hands } = useGame();
   const flow = useFlow();
   const narrow = useNarrow();
   const draft = useGameState((state) => state.draft);
@@ -101,12 +103,20 @@ export function TableScreen({ onOffer, onChangeOffer }: Props) {
     </Suspense>
   ) : null;
 
+  const proposed =
+    hands === null || answering ? null : (
+      <Suspense>
+        <Proposed.Part />
+      </Suspense>
+    );
+
   if (narrow)
     return (
       <div className={styles.phone}>
         <div className={styles.strip}>
           <Stage onPick={pick} />
         </div>
+        {proposed}
         <Suspense fallback={<div className={styles.panel}>{question}</div>}>
           <PhoneTabs tab={tab} onTab={setTab} onChangeOffer={onChangeOffer} week={week}>
             {question}
@@ -124,6 +134,7 @@ export function TableScreen({ onOffer, onChangeOffer }: Props) {
         <Parties />
       </section>
       <Stage onPick={pick} />
+      {proposed}
       <div className={styles.right}>
         <div className={styles.scroll}>{answering ? answers : moves}</div>
         <EndOfWeek />
@@ -131,7 +142,7 @@ export function TableScreen({ onOffer, onChangeOffer }: Props) {
       <div className={styles.bottom}>
         {question ?? (
           <>
-            <Cables week={week} most={draft.length > 0 ? 1 : 2} />
+            <Cables week={week} most={(draft.length > 0 ? 1 : 2) - (hands === null ? 0 : 1)} />
             <Pad onChange={onChangeOffer} />
           </>
         )}
