@@ -7,10 +7,12 @@ const later = [
   'src/panels/offer',
   'src/panels/OfferPanel.tsx',
   ...[
-    ...['Aftermath', 'BeliefQuestion', 'CodexDialog', 'FrontPage', 'Keys'],
+    ...['Aftermath', 'Answers', 'BeliefQuestion', 'CodexDialog', 'FrontPage', 'Keys'],
     ...['MoveDialog', 'MovePrice', 'QuestionCard', 'QuestionMatter', 'Reason', 'Replies'],
   ].map((file) => `src/panels/play/${file}.tsx`),
-  ...['account', 'because', 'decisions', 'reasons', 'turns'].map((file) => `src/locale/${file}.ts`),
+  ...['account', 'because', 'decisions', 'holdBacks', 'reasons', 'turns'].map(
+    (file) => `src/locale/${file}.ts`,
+  ),
 ].map((path) => `<rootDir>/${path}`);
 
 /** Catalogs of the page's sentences. A scenario's own sentences have PO files of their own beside it. */
