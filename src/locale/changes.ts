@@ -84,7 +84,7 @@ const WORDS: Readonly<Record<Exclude<Change['what'], 'trust'>, Words>> = {
     down: /*i18n*/ { id: 'change.guarantees.down', message: 'guarantees grew weaker (−{by})' },
   },
 };
-const BECAUSE = /*i18n*/ { id: 'change.why', message: '{what}: {why}' };
+const BECAUSE = /*i18n*/ { id: 'change.why', message: '{what}: {why}.' };
 const AGAINST = /*i18n*/ { id: 'change.against', message: '{why}; against it: {other}' };
 const PULLED = /*i18n*/ { id: 'change.pulled', message: '{why} ({by})' };
 const PULLS = /*i18n*/ { id: 'change.pulls', message: '{why}; {other}' };
