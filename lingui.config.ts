@@ -7,7 +7,7 @@ const later = [
   'src/panels/offer',
   'src/panels/OfferPanel.tsx',
   ...[
-    ...['Aftermath', 'Answers', 'BeliefQuestion', 'CodexDialog', 'FrontPage', 'Keys'],
+    ...['Aftermath', 'Asked', 'BeliefQuestion', 'CodexDialog', 'FrontPage', 'Keys'],
     ...['MoveDialog', 'MovePrice', 'QuestionCard', 'QuestionMatter', 'Reason', 'Replies'],
   ].map((file) => `src/panels/play/${file}.tsx`),
   ...['account', 'because', 'decisions', 'holdBacks', 'reasons', 'turns'].map(

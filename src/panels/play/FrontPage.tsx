@@ -10,7 +10,7 @@ import { sayTheirHold } from '../../locale/holdBacks.ts';
 import { sentence } from '../../locale/say.ts';
 import { frontPageOf, isSober } from '../../play/frontPage.ts';
 import { useAnnouncer } from '../Announcer.tsx';
-import { Answers, sayAnswer } from './Answers.tsx';
+import { Answers, sayAnswer } from './Asked.tsx';
 import { BeliefQuestion } from './BeliefQuestion.tsx';
 import { CableSlips } from './Cables.tsx';
 import styles from './FrontPage.module.css';

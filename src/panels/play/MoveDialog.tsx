@@ -11,7 +11,7 @@ import { REFUSALS } from '../../locale/refusals.ts';
 import { capital, say } from '../../locale/say.ts';
 import { GROUPS, type GroupId, groupsOf } from '../../play/moveGroups.ts';
 import { useAnnouncer } from '../Announcer.tsx';
-import { AnsweredBefore } from './Answers.tsx';
+import { AnsweredBefore } from './Asked.tsx';
 import { GroupName } from './GroupName.tsx';
 import styles from './MoveDialog.module.css';
 import { MovePrice } from './MovePrice.tsx';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import type { View } from '../../src/engine/viewTypes.ts';
-import { AnsweredBefore, Answers } from '../../src/panels/play/Answers.tsx';
+import { AnsweredBefore, Answers } from '../../src/panels/play/Asked.tsx';
 import { GameProvider } from '../../src/panels/play/useGame.tsx';
 import type { Game } from '../../src/play/games.ts';
 import { draw } from '../controls/stage.tsx';

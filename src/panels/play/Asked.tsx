@@ -5,7 +5,7 @@ import type { Happening } from '../../engine/happening.ts';
 import { sayHappening } from '../../locale/happenings.ts';
 import type { Names } from '../../locale/names.ts';
 import { sentence } from '../../locale/say.ts';
-import styles from './Answers.module.css';
+import styles from './Asked.module.css';
 import { TurnName } from './Turn.tsx';
 import { useGame, useNames, useView } from './useGame.tsx';
 
