@@ -6,9 +6,20 @@ const later = [
   'src/debrief',
   'src/panels/offer',
   'src/panels/OfferPanel.tsx',
+  'src/panels/OldLineSaid.tsx',
   ...[
     ...['Aftermath', 'Asked', 'BeliefQuestion', 'CodexDialog', 'FrontPage', 'Keys'],
-    ...['MoveDialog', 'MovePrice', 'QuestionCard', 'QuestionMatter', 'Reason', 'Replies'],
+    ...[
+      'MoveDialog',
+      'MovePrice',
+      'OldLine',
+      'Proposed',
+      'QuestionCard',
+      'QuestionMatter',
+      'Reason',
+      'Replies',
+      'ShowOfHands',
+    ],
   ].map((file) => `src/panels/play/${file}.tsx`),
   ...['account', 'because', 'decisions', 'holdBacks', 'reasons', 'turns'].map(
     (file) => `src/locale/${file}.ts`,

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { useCallback, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useMemo } from 'react';
 import { useTitle } from '../controls/useTitle.ts';
 import { type Game, openSeats } from '../play/games.ts';
 import { readableIn } from '../play/library.ts';
@@ -9,6 +9,9 @@ import { Play } from './play/Play.tsx';
 import { GameProvider } from './play/useGame.tsx';
 import { useAnswer } from './useAnswer.ts';
 import { useReadable } from './useReadable.ts';
+
+// The letters of a projector, for those who have one.
+const Room = lazy(async () => ({ default: (await import('./play/Room.tsx')).Room }));
 
 /** One game, from its first question to the year after. */
 export function PlayPage({ gameId }: { readonly gameId: string }) {
@@ -38,7 +41,15 @@ function Found({ game }: { readonly game: Game }) {
   const shown = useMemo(() => ({ ...game, scenario }), [game, scenario]);
   return (
     <GameProvider game={shown}>
-      <Play />
+      {game.hands === null ? (
+        <Play />
+      ) : (
+        <Suspense>
+          <Room>
+            <Play />
+          </Room>
+        </Suspense>
+      )}
     </GameProvider>
   );
 }

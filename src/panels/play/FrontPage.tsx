@@ -14,6 +14,8 @@ import { Answers, sayAnswer } from './Asked.tsx';
 import { BeliefQuestion } from './BeliefQuestion.tsx';
 import { CableSlips } from './Cables.tsx';
 import styles from './FrontPage.module.css';
+import { leadTo } from './leadTo.ts';
+import { OldLines } from './OldLine.tsx';
 import { TurnName } from './Turn.tsx';
 import { useGame, useNames, useView } from './useGame.tsx';
 
@@ -40,7 +42,7 @@ export function FrontPage() {
   // Once, when the page has come: focus on what there is to read, and one sentence about it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only on arrival
   useEffect(() => {
-    title.current?.focus({ preventScroll: true });
+    leadTo(title.current);
     const told = answers.map((h) => sayAnswer(h, names));
     announcer.summarise([...told, sentence(said), ...whys.slice(0, 1)].join(' '));
   }, []);
@@ -69,6 +71,7 @@ export function FrontPage() {
         <h2 ref={title} tabIndex={-1} className={styles.headline} lang={scenario.language}>
           {said}
         </h2>
+        <OldLines className={styles.oldLine} />
         <div className={styles.columns}>
           <div className={styles.news} lang={scenario.language}>
             {events.map((h) => (

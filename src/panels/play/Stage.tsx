@@ -50,7 +50,11 @@ export function Stage({ onPick }: { readonly onPick: (what: Pick) => void }) {
     () => (before === null ? null : pictureOf(before, scenario.board)),
     [before, scenario],
   );
-  useEffect(() => scene?.show(picture, earlier), [scene, picture, earlier]);
+  // Asked each time: movement may have been turned off since the scene was put up.
+  useEffect(
+    () => scene?.show(picture, wantsLessMotion() ? null : earlier),
+    [scene, picture, earlier],
+  );
 
   return (
     <div className={styles.stage} aria-hidden="true">
