@@ -8,7 +8,7 @@ const later = [
   'src/panels/OfferPanel.tsx',
   'src/panels/OldLineSaid.tsx',
   ...[
-    ...['Aftermath', 'BeliefQuestion', 'CodexDialog', 'FrontPage', 'Keys'],
+    ...['Aftermath', 'Asked', 'BeliefQuestion', 'CodexDialog', 'FrontPage', 'Keys'],
     ...[
       'MoveDialog',
       'MovePrice',
@@ -21,7 +21,9 @@ const later = [
       'ShowOfHands',
     ],
   ].map((file) => `src/panels/play/${file}.tsx`),
-  ...['account', 'because', 'decisions', 'reasons', 'turns'].map((file) => `src/locale/${file}.ts`),
+  ...['account', 'because', 'decisions', 'holdBacks', 'reasons', 'turns'].map(
+    (file) => `src/locale/${file}.ts`,
+  ),
 ].map((path) => `<rootDir>/${path}`);
 
 /** Catalogs of the page's sentences. A scenario's own sentences have PO files of their own beside it. */

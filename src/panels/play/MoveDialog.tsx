@@ -12,6 +12,7 @@ import { capital, say } from '../../locale/say.ts';
 import { type Hands, MOST_PROPOSED } from '../../play/hands.ts';
 import { GROUPS, type GroupId, groupsOf } from '../../play/moveGroups.ts';
 import { useAnnouncer } from '../Announcer.tsx';
+import { AnsweredBefore } from './Asked.tsx';
 import { GroupName } from './GroupName.tsx';
 import styles from './MoveDialog.module.css';
 import { MovePrice } from './MovePrice.tsx';
@@ -200,6 +201,7 @@ function Verb({
                       </button>
                     ))}
                   </span>
+                  {move.id === 'ask' ? <AnsweredBefore probe={move.probe} /> : null}
                 </div>
               )}
             </li>
