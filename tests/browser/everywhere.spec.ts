@@ -1,5 +1,5 @@
 import { type BrowserContextOptions, chromium, type Page } from '@playwright/test';
-import { LANGUAGES } from '../../src/locale/words.ts';
+import { fits, inUkrainian } from './looks.ts';
 import { expect, test } from './support.ts';
 
 // The whole flagship, from the library to the debrief, on what people have and in what they read. Ways on
@@ -67,15 +67,6 @@ async function playThrough(page: Page, { press = click, look }: Looks = {}): Pro
   await expect(page).toHaveURL(/debrief/);
   await expect(page.locator('main h1')).toBeVisible();
   await look?.(page);
-}
-
-/** Nothing is cut off at a side, and nothing makes the page scroll sideways. */
-async function fits(page: Page): Promise<void> {
-  const { scroll, client } = await page.evaluate(() => ({
-    scroll: document.documentElement.scrollWidth,
-    client: document.documentElement.clientWidth,
-  }));
-  expect(scroll).toBeLessThanOrEqual(client);
 }
 
 test('without WebGL, the whole flagship', async ({ baseURL }) => {
@@ -171,27 +162,6 @@ test('the language is changed in mid-game, and the game goes on where it was', a
 });
 
 const press = (page: Page, way: string) => click(page, `[data-way=${way}]`);
-
-/** Text that is on the page and marked as another language than it is: Latin words in what calls itself
- * Ukrainian. Names of languages, sources and of this game are Latin everywhere. */
-async function inUkrainian(page: Page): Promise<void> {
-  const found = await page.evaluate(
-    (names) => {
-      const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      const odd: string[] = [];
-      for (let node = walk.nextNode(); node !== null; node = walk.nextNode()) {
-        const parent = node.parentElement;
-        if (parent === null || parent.closest('script, style, noscript, [lang]:not([lang=uk])'))
-          continue;
-        const words = (node.textContent ?? '').match(/[A-Za-z]{3,}/g) ?? [];
-        odd.push(...words.filter((word) => !names.includes(word)));
-      }
-      return odd;
-    },
-    ['Parley', ...LANGUAGES.map(({ name }) => name)],
-  );
-  expect([...new Set(found)]).toEqual([]);
-}
 
 test('on 320 px, with the widest spaces, nothing is cut off at a side', async ({ browser }) => {
   const context = await browser.newContext({
