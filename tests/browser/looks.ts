@@ -1,13 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 import { LANGUAGES } from '../../src/locale/words.ts';
+import { sidewaysComplaints } from './targets.ts';
 
 /** Nothing is cut off at a side, and nothing makes the page scroll sideways. */
 export async function fits(page: Page): Promise<void> {
-  const { scroll, client } = await page.evaluate(() => ({
-    scroll: document.documentElement.scrollWidth,
-    client: document.documentElement.clientWidth,
-  }));
-  expect(scroll).toBeLessThanOrEqual(client);
+  expect(await sidewaysComplaints(page)).toEqual([]);
 }
 
 /** Text that is on the page and marked as another language than it is: Latin words in what calls itself
