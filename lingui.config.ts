@@ -9,6 +9,7 @@ const later = [
   ...[
     ...['Aftermath', 'BeliefQuestion', 'CodexDialog', 'FrontPage', 'Keys'],
     ...['MoveDialog', 'MovePrice', 'QuestionCard', 'QuestionMatter', 'Reason', 'Replies'],
+    ...['Log', 'StepOutWays', 'Unanswered'],
   ].map((file) => `src/panels/play/${file}.tsx`),
   ...['account', 'because', 'decisions', 'reasons', 'turns'].map((file) => `src/locale/${file}.ts`),
 ].map((path) => `<rootDir>/${path}`);

@@ -37,9 +37,3 @@ export function Log() {
     </ol>
   );
 }
-
-/** How many lines the log has. */
-export function useLogLength(): number {
-  const { log } = useView();
-  return log.filter((h) => h.kind !== 'week' && !saidAlready(log, h)).length;
-}
