@@ -125,7 +125,11 @@ function Party({ party }: { readonly party: PartySeen }) {
       {held.length > shown ? (
         <details className={styles.rest}>
           <summary>
-            <Plural value={held.length - shown} one="# more" other="# more" />
+            {shown === 0 ? (
+              <Plural value={held.length} one="# settled" other="# settled" />
+            ) : (
+              <Plural value={held.length - shown} one="# more" other="# more" />
+            )}
             <Icon name="next" size={14} />
           </summary>
           <ul className={styles.held} lang={scenario.language}>
