@@ -6,12 +6,25 @@ const later = [
   'src/debrief',
   'src/panels/offer',
   'src/panels/OfferPanel.tsx',
+  'src/panels/OldLineSaid.tsx',
   ...[
-    ...['Aftermath', 'BeliefQuestion', 'CodexDialog', 'FrontPage', 'Keys'],
-    ...['MoveDialog', 'MovePrice', 'QuestionCard', 'QuestionMatter', 'Reason', 'Replies'],
+    ...['Aftermath', 'Asked', 'BeliefQuestion', 'CodexDialog', 'FrontPage', 'Keys'],
+    ...[
+      'MoveDialog',
+      'MovePrice',
+      'OldLine',
+      'Proposed',
+      'QuestionCard',
+      'QuestionMatter',
+      'Reason',
+      'Replies',
+      'ShowOfHands',
+    ],
     ...['Log', 'StepOutWays', 'Unanswered'],
   ].map((file) => `src/panels/play/${file}.tsx`),
-  ...['account', 'because', 'decisions', 'reasons', 'turns'].map((file) => `src/locale/${file}.ts`),
+  ...['account', 'because', 'decisions', 'holdBacks', 'reasons', 'turns'].map(
+    (file) => `src/locale/${file}.ts`,
+  ),
 ].map((path) => `<rootDir>/${path}`);
 
 /** Catalogs of the page's sentences. A scenario's own sentences have PO files of their own beside it. */

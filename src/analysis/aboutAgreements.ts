@@ -1,4 +1,5 @@
 import type { Happening } from '../engine/happening.ts';
+import { ratifies } from '../engine/ratify.ts';
 import type { Agreement } from '../engine/snapshot.ts';
 import { all, type GameRecord } from './record.ts';
 import type { Statement } from './statement.ts';
@@ -10,6 +11,13 @@ const said = (weight: number, ...about: readonly Happening[]) => ({
   decisions: [],
   weight,
 });
+
+/** Whether an agreement crosses a red line of a party: its back table never passes such a one. */
+function crossesLine({ s }: GameRecord, id: string, party: string): boolean {
+  const covers = s.agreements.find((one) => one.id === id)?.covers ?? {};
+  const lines = s.redLines[party] ?? {};
+  return Object.entries(covers).some(([issue, option]) => lines[issue]?.includes(option) ?? false);
+}
 
 /** What became of one agreement once it was in force. */
 function fate(record: GameRecord, agreement: Agreement): Statement[] {
@@ -92,7 +100,7 @@ export function aboutAgreements(record: GameRecord): Statement[] {
       ...said(0.85, one),
       party: one.by ?? '',
       agreement: one.agreement,
-      margin: one.margin,
+      odds: ratifies(one.margin, crossesLine(record, one.agreement, one.by ?? '')),
     }),
   );
   return [

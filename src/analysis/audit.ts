@@ -110,7 +110,9 @@ export function audit(before: Table, after: Table): Shortfall[] {
   const { scenario, snapshot: s } = before.playout;
   const c = compile(scenario);
   const byModel = new Set(
-    before.seats.filter(({ player }) => negotiates(player)).map((seat) => seat.party),
+    before.seats
+      .filter(({ party, player }) => negotiates(player) && before.lines?.[party] === undefined)
+      .map((seat) => seat.party),
   );
   const explains = (party: string) =>
     before.seats.some((seat) => seat.party === party && seat.player === 'ai');

@@ -170,7 +170,7 @@ function aboutLessons(scenario: Scenario): Finding[] {
 async function aboutDeadlines(work: Work): Promise<Finding[]> {
   const shifts = await deadlineShifts(work, work.size.pairs);
   return shifts
-    .filter((one) => !one.binds)
+    .filter((one) => !one.binds && work.scenario.deadlines[one.deadline]?.flavour !== true)
     .map(({ deadline, lesson, distance, pairs, of }) => {
       const length = lesson === null ? '' : ` of ${lesson} minutes`;
       const moved = `hardly change (${distance.toFixed(2)})`;
@@ -181,7 +181,7 @@ async function aboutDeadlines(work: Work): Promise<Finding[]> {
           ? `“${deadline}” can be set in only ${pairs} of ${of} games${length}.`
           : `Without “${deadline}” the endings of the ${pairs} games${length} in which it was set ${moved}.`,
         'A date that moves nobody is theatre.',
-        'make it cost more, come earlier, be set sooner, or be believed more',
+        'make it cost more, come earlier, be set sooner, or be believed more; or mark it “flavour: true”',
       );
     });
 }

@@ -68,7 +68,8 @@ export type Statement = Said &
         wants: WantsById;
         fate: 'open' | 'granted' | 'lifted';
       }
-    | { code: 'unratified'; party: string; agreement: string; margin: number }
+    /** `odds`: how likely such a text was to pass there, 0..1. */
+    | { code: 'unratified'; party: string; agreement: string; odds: number }
     /** It did not last. `reports` heard by all, `violations` that took place. */
     | {
         code: 'collapsed';

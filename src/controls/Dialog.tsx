@@ -35,7 +35,10 @@ export function Dialog({ open, onClose, title, children, foot, width = 'narrow' 
       className={`${styles.dialog} ${styles[width]}`}
       data-surface="paper"
       aria-labelledby={heading}
-      onClose={onClose}
+      // React lets this event rise to a dialog round this one, which stays open.
+      onClose={(event) => {
+        if (event.target === box.current) onClose();
+      }}
       // Only a press that began and ended on the backdrop: one that began on text is somebody selecting it.
       onPointerDown={(event) => {
         if (event.target === box.current) onClose();

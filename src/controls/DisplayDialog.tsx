@@ -35,6 +35,10 @@ const WORDS = {
     { id: 'system', label: msg`As my system asks` },
     { id: 'less', label: msg`No movement` },
   ],
+  sound: [
+    { id: 'off', label: msg`None` },
+    { id: 'on', label: msg`Paper, pen, seal and rain` },
+  ],
 } as const;
 
 /** The button that opens the display settings, and the settings. They are remembered where the browser allows it. */
@@ -93,6 +97,13 @@ export function DisplayButton({ className }: { readonly className?: string }) {
             options={said(WORDS.motion)}
             value={display.motion}
             onChange={(motion) => change({ motion })}
+          />
+          <RadioRow
+            layout="rows"
+            legend={<Trans>Sound</Trans>}
+            options={said(WORDS.sound)}
+            value={display.sound}
+            onChange={(sound) => change({ sound })}
           />
           <LanguageRow legend />
         </div>

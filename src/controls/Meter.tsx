@@ -3,22 +3,16 @@ import styles from './Meter.module.css';
 
 interface Props {
   readonly label: ReactNode;
-  /** 0 to 1. Only how many of the squares are filled: the word says what it means. */
-  readonly value: number;
+  /** How many of the squares are filled, by whoever chose the word: one number has one word. */
+  readonly filled: number;
   readonly word: ReactNode;
   readonly steps?: number;
   /** What changed and which way, as words: `less than last week`. */
   readonly change?: ReactNode;
 }
 
-/** How many of `steps` squares are filled for a value of 0 to 1. */
-export function filledSteps(value: number, steps: number): number {
-  return Math.max(0, Math.min(steps, Math.round(value * steps)));
-}
-
 /** A meter in words: the squares confirm the word and are hidden from those who listen. */
-export function Meter({ label, value, word, steps = 5, change }: Props) {
-  const filled = filledSteps(value, steps);
+export function Meter({ label, filled, word, steps = 5, change }: Props) {
   return (
     <span className={styles.meter}>
       <span className={styles.label}>{label}</span>

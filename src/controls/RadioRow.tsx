@@ -9,7 +9,7 @@ export interface RadioOption<Id extends string> {
   readonly disabled?: boolean;
 }
 
-interface Props<Id extends string> {
+export interface RadioRowProps<Id extends string> {
   readonly legend: ReactNode;
   /** Stands beside the legend, outside the group's name. */
   readonly aside?: ReactNode;
@@ -33,7 +33,7 @@ export function RadioRow<Id extends string>({
   layout = 'columns',
   changed = false,
   className,
-}: Props<Id>) {
+}: RadioRowProps<Id>) {
   const group = useId();
   return (
     <div

@@ -6,6 +6,7 @@ export const TEXT_SIZES = [1, 1.15, 1.3, 1.5] as const;
 export const LINE_HEIGHTS = [1, 1.15, 1.3] as const;
 export const SPACINGS = ['usual', 'wider', 'widest'] as const;
 export const MOTIONS = ['system', 'less'] as const;
+export const SOUNDS = ['off', 'on'] as const;
 
 /** How one reader wants the page. A theme of `null` leaves the choice to the page: night to play, daylight to think. */
 export interface Display {
@@ -17,6 +18,7 @@ export interface Display {
   /** Space between letters and words. */
   readonly spacing: (typeof SPACINGS)[number];
   readonly motion: (typeof MOTIONS)[number];
+  readonly sound: (typeof SOUNDS)[number];
 }
 
 /** Where a display is remembered: `localStorage`, or anything with its two verbs. */
@@ -26,7 +28,7 @@ export interface Memory {
 }
 
 export const PLAIN: Display = {
-  ...{ theme: null, size: 1, line: 1, spacing: 'usual', motion: 'system' },
+  ...{ theme: null, size: 1, line: 1, spacing: 'usual', motion: 'system', sound: 'off' },
 };
 const KEY = 'parley.display';
 
@@ -39,13 +41,14 @@ export function recall(memory: Memory | null): Display {
   try {
     const kept: unknown = JSON.parse(memory?.getItem(KEY) ?? 'null');
     if (typeof kept !== 'object' || kept === null) return PLAIN;
-    const { theme, size, line, spacing, motion } = kept as Record<string, unknown>;
+    const { theme, size, line, spacing, motion, sound } = kept as Record<string, unknown>;
     return {
       theme: oneOf(THEMES, theme) ?? null,
       size: oneOf(TEXT_SIZES, size) ?? 1,
       line: oneOf(LINE_HEIGHTS, line) ?? 1,
       spacing: oneOf(SPACINGS, spacing) ?? 'usual',
       motion: oneOf(MOTIONS, motion) ?? 'system',
+      sound: oneOf(SOUNDS, sound) ?? 'off',
     };
   } catch {
     return PLAIN;

@@ -1,5 +1,7 @@
 import { exportGame, importGame } from '../play/games.ts';
 import { scenarioById } from '../play/library.ts';
+import { lineOf } from '../table/oldLine.ts';
+import { openTable } from '../table/opening.ts';
 import { readSavedGame } from '../table/readSavedGame.ts';
 import { writeSavedGame } from '../table/savedGame.ts';
 import { fork, retrace } from '../table/transcript.ts';
@@ -31,6 +33,30 @@ export async function forkFrom({ table }: Story, week: number): Promise<string |
   const forked = saved.ok ? fork(scenario, saved.value, week) : saved;
   if (!forked.ok) return null;
   const kept = await importGame(writeSavedGame(forked.value));
+  return kept.ok ? kept.value : null;
+}
+
+/** A new game of the same case and chance from another chair, against what was done in this one's; its id,
+ * or null where that fails. */
+export async function sidesChanged({ table, seat }: Story, party: string): Promise<string | null> {
+  const { scenario, seed, assumptions } = table.playout;
+  if (seat === null || seat === party) return null;
+  const opened = openTable({
+    scenario,
+    seed,
+    assumptions,
+    seats: table.seats.map((one) =>
+      one.party === party
+        ? { party, player: 'human' }
+        : { party: one.party, player: one.player === 'human' ? 'ai' : one.player },
+    ),
+    lines: Object.fromEntries(
+      table.seats
+        .filter((one) => one.player === 'human' && one.party !== party)
+        .map((one) => [one.party, lineOf(table, one.party)]),
+    ),
+  });
+  const kept = await importGame(writeSavedGame(opened));
   return kept.ok ? kept.value : null;
 }
 

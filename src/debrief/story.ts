@@ -62,6 +62,7 @@ export function storyOf(gameId: string, table: Table, scenario = table.playout.s
       seat: seat ?? '',
       texts: snapshot.texts,
       agreements: snapshot.agreements,
+      everything: true,
     }),
     parties,
     talks: snapshot.turn,

@@ -1,5 +1,9 @@
 /** Issue id → option id: what a text changes. Issues left out stay as they are. */
 export type ChangesById = Readonly<Record<string, string>>;
+/** Whether two texts change the same lines in the same way. */
+export const sameChanges = (a: ChangesById, b: ChangesById): boolean =>
+  Object.keys(a).length === Object.keys(b).length &&
+  Object.entries(a).every(([issue, option]) => b[issue] === option);
 /** Issue id → option ids, any of which would do. */
 export type WantsById = Readonly<Record<string, readonly string[]>>;
 

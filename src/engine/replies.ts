@@ -3,8 +3,8 @@ import { applyAll, moveThreshold } from './apply.ts';
 import { thresholdOf } from './clock.ts';
 import { namesOf } from './compiled.ts';
 import { settleConditions } from './conditions.ts';
-import type { Question, RefusalReason, Reply } from './move.ts';
-import { asItWouldStand, isCore } from './state.ts';
+import { type Question, type RefusalReason, type Reply, sameChanges } from './move.ts';
+import { asItWouldStand, isCore, standing } from './state.ts';
 import { backValue } from './taste.ts';
 import { leave, signersOf } from './texts.ts';
 import { moveTrust } from './trust.ts';
@@ -80,6 +80,9 @@ function text(w: World, q: Extract<Question, { kind: 'text' }>, reply: Reply, ca
     { kind: 'text-signed', text: it.id, agreement: id },
     { by: it.author, cause, public: true },
   );
+  // The same lines on another sheet have been signed with it: nobody signs, announces and loses them twice.
+  for (const twin of standing(w.s))
+    if (sameChanges(twin.changes, it.changes)) leave(w, twin.id, 'replaced', cause);
 }
 
 /** Naming a red line as the reason puts it on the record. */

@@ -46,7 +46,8 @@ const M = {
   },
   unratified: /*i18n*/ {
     id: 'said.unratified',
-    message: '{agreement} failed at {whose} back table.',
+    message:
+      '{agreement} failed at {whose} back table. Such a text would pass there {odds} times in 100{likely, select, yes {; this was one of the others} other {}}.',
   },
   collapsed: /*i18n*/ {
     id: 'said.collapsed',
@@ -185,7 +186,12 @@ const SAYERS: { readonly [C in StatementCode]: Sayer<C> } = {
       fate: s.fate,
     }),
   unratified: (s, n) =>
-    say(M.unratified, { agreement: n.agreement(s.agreement), whose: n.whose(s.party) }),
+    say(M.unratified, {
+      agreement: n.agreement(s.agreement),
+      whose: n.whose(s.party),
+      odds: hundred(s.odds),
+      likely: s.odds > 0.5 ? 'yes' : 'no',
+    }),
   collapsed: (s, n) =>
     say(M.collapsed, {
       agreement: n.agreement(s.agreement),

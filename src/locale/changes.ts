@@ -1,7 +1,18 @@
 import type { Change, Happening } from '../engine/happening.ts';
 import { becauseOf } from './happenings.ts';
 import type { Names } from './names.ts';
-import { capital, say } from './say.ts';
+import { capital, say, sentence } from './say.ts';
+
+/** A change with the causes worth naming, the strongest of its own way first (`play/news.ts`). */
+export interface Told extends Change {
+  readonly pulls: readonly Pull[];
+}
+type Moved = Change & Partial<Pick<Told, 'pulls'>>;
+/** One cause's part in a number that moved; its sign is the way it pulled. */
+export interface Pull {
+  readonly cause: string;
+  readonly by: number;
+}
 
 type Words = { up: { id: string; message: string }; down: { id: string; message: string } };
 
@@ -73,8 +84,10 @@ const WORDS: Readonly<Record<Exclude<Change['what'], 'trust'>, Words>> = {
     down: /*i18n*/ { id: 'change.guarantees.down', message: 'guarantees grew weaker (−{by})' },
   },
 };
-const BECAUSE = /*i18n*/ { id: 'change.because', message: '{what}: {why}.' };
-const ALONE = /*i18n*/ { id: 'change.alone', message: '{what}.' };
+const BECAUSE = /*i18n*/ { id: 'change.why', message: '{what}: {why}.' };
+const AGAINST = /*i18n*/ { id: 'change.against', message: '{why}; against it: {other}' };
+const PULLED = /*i18n*/ { id: 'change.pulled', message: '{why} ({by})' };
+const PULLS = /*i18n*/ { id: 'change.pulls', message: '{why}; {other}' };
 
 /** Hundredths, rounded: the scale on which trust and its like are shown. */
 export const hundredths = (change: Pick<Change, 'from' | 'to'>): number =>
@@ -96,9 +109,38 @@ export function changeClause(change: Change, names: Names): string {
   });
 }
 
-/** What moved and why, as one sentence with its full stop. */
-export function sayChange(change: Change, log: readonly Happening[], names: Names): string {
+/** Those numbers whose size is said: a cause beside another then has its own. */
+const COUNTED = new Set<Change['what']>([
+  ...(['trust', 'credibility', 'floor', 'back-table', 'monitors', 'guarantees'] as const),
+]);
+
+/** What moved it: one cause, or those that pulled together or apart, each with its share. */
+function whyOf(change: Moved, nameOf: (cause: string) => string | null): string | null {
+  const pulls = (change.pulls ?? []).flatMap(({ cause, by }) => {
+    const why = nameOf(cause);
+    return why === null ? [] : [{ why, by }];
+  });
+  const [lead, ...others] = pulls;
+  if (lead === undefined) return nameOf(change.cause);
+  if (others.length === 0) return lead.why;
+  if (COUNTED.has(change.what))
+    return pulls
+      .map(({ why, by }) => say(PULLED, { why, by: signed(by) }))
+      .reduce((why, other) => say(PULLS, { why, other }));
+  const other = others.find(({ by }) => by > 0 !== lead.by > 0);
+  return other === undefined ? lead.why : say(AGAINST, { why: lead.why, other: other.why });
+}
+const signed = (by: number): string => `${by > 0 ? '+' : '−'}${hundredths({ from: 0, to: by })}`;
+
+/** What moved and why, as one sentence with its full stop. `instead`: what is said of a cause that the
+ * page has told already. */
+export function sayChange(
+  change: Moved,
+  log: readonly Happening[],
+  names: Names,
+  instead: (cause: string) => string | null = () => null,
+): string {
   const what = capital(changeClause(change, names));
-  const why = becauseOf(change.cause, log, names);
-  return why === null ? say(ALONE, { what }) : say(BECAUSE, { what, why });
+  const why = whyOf(change, (cause) => instead(cause) ?? becauseOf(cause, log, names));
+  return sentence(why === null ? what : say(BECAUSE, { what, why }));
 }

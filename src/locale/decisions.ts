@@ -205,7 +205,7 @@ const INSTEAD = /*i18n*/ {
 const RED = /*i18n*/ { id: 'worth.red-line', message: 'It crosses their red line on {issue}.' };
 const HELD = /*i18n*/ {
   id: 'worth.held-back',
-  message: 'Their demand “{demand}” had to be dealt with first.',
+  message: 'Their demand “{demand}” had first to be met, traded or answered in the text.',
 };
 
 /** What an answer was weighed by, in a few plain sentences; the rule itself is not among them. */

@@ -10,8 +10,8 @@ import { RULES } from './causes.ts';
 import { saidMove } from './moves.ts';
 import type { Names } from './names.ts';
 import { REASONS, REFUSALS } from './refusals.ts';
-import { ANSWERED, CHOSEN, SILENT, saidReply } from './replies.ts';
-import { capital, inside, say, wordFor } from './say.ts';
+import { ANSWERED, CHOSEN, CHOSEN_UNHEARD, SILENT, saidReply } from './replies.ts';
+import { capital, inside, say, tidy, wordFor } from './say.ts';
 import { CLOSED, POSTURE } from './states.ts';
 
 // Not `Extract`: two kinds may share one shape.
@@ -232,12 +232,14 @@ const SAYERS: { readonly [K in NewsKind]: Sayer<K> } = {
     }),
   event: (h, n) => say(EVENT, { event: n.event(h.event) }),
   chosen: (h, n) =>
-    say(h.silent ? SILENT : CHOSEN, {
-      who: n.who(h.by),
-      whose: n.whose(h.by),
-      event: n.event(h.event),
-      choice: n.choice(h.event, h.choice),
-    }),
+    n.hears(h.event)
+      ? say(h.silent ? SILENT : CHOSEN, {
+          who: n.who(h.by),
+          whose: n.whose(h.by),
+          event: n.event(h.event),
+          choice: n.choice(h.event, h.choice),
+        })
+      : say(CHOSEN_UNHEARD, { who: n.who(h.by) }),
   news: (h) => h.text,
   measure: (h, n) => say(PLACED[h.how], { measure: n.measure(h.measure) }),
   week: (h) => say(WEEK, { turn: h.turn }),
@@ -253,7 +255,8 @@ export function clauseOf(h: Happening, names: Names): string {
 }
 
 /** What happened, as a line of the log. */
-export const sayHappening = (h: Happening, names: Names): string => capital(clauseOf(h, names));
+export const sayHappening = (h: Happening, names: Names): string =>
+  tidy(capital(clauseOf(h, names)));
 
 /** Why: the clause for a rule, or for the happening it names, if this reader has heard of it. */
 export function becauseOf(cause: string, log: readonly Happening[], names: Names): string | null {

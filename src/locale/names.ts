@@ -33,6 +33,8 @@ export interface Names {
   answer(probe: string, answer: string): string;
   event(id: string): string;
   choice(event: string, choice: string): string;
+  /** Whether the reader hears of an event at all. */
+  hears(event: string): boolean;
   channel(id: string): string;
   position(says: Position): string;
   /** What would be traded for a demand: the `by`-th of its trades. */
@@ -54,7 +56,7 @@ const AGREEMENT_OF = /*i18n*/ {
   message: 'the agreement of week {week}',
 };
 const SOME_AGREEMENT = /*i18n*/ { id: 'name.some-agreement', message: 'an agreement' };
-const EITHER = /*i18n*/ { id: 'name.either', message: '{first} or {second}' };
+export const EITHER = /*i18n*/ { id: 'name.either', message: '{first} or {second}' };
 const MORE = /*i18n*/ {
   id: 'name.more-lines',
   message: '{lines} and {over, plural, one {# more line} other {# more lines}}',
@@ -70,10 +72,11 @@ const DOUBT = /*i18n*/ { id: 'position.doubt', message: 'doubt that {whom} will 
 const bare = (text: string): string => text.replace(/[.。]\s*$/u, '');
 
 /** Names for the reader in one chair. Ids the file does not have are shown as they are.
- * `most`: how many lines of a text are named before the rest is only counted. */
+ * `most`: how many lines of a text are named before the rest is only counted. `everything`: what was
+ * hidden while they played is read by now. */
 export function namesOf(
   scenario: Scenario,
-  view: Pick<View, 'seat' | 'texts' | 'agreements'>,
+  view: Pick<View, 'seat' | 'texts' | 'agreements'> & { readonly everything?: boolean },
   most = Number.POSITIVE_INFINITY,
 ): Names {
   const { parties, issues, demands, deadlines, measures, powers, probes, events } = scenario;
@@ -146,6 +149,12 @@ export function namesOf(
     answer: (probe, id) => bare(probes[probe]?.answers[id]?.say ?? id),
     event: (id) => events[id]?.title ?? id,
     choice: (event, id) => bare(events[event]?.choices.find((one) => one.id === id)?.say ?? id),
+    hears: (id) => {
+      const file = events[id];
+      const heard = file?.['heard-by'] ?? 'all';
+      if (heard === 'all' || view.everything === true) return true;
+      return heard.includes(view.seat) || (file?.seat?.includes(view.seat) ?? false);
+    },
     channel: (id) => scenario.channels[id]?.title ?? id,
     position: (says) => {
       if (says.about === 'doubt') return say(DOUBT, { whom: who(says.party) });

@@ -32,7 +32,8 @@ export const ANSWER_RULES: Readonly<Record<AnswerRule, MessageDescriptor>> = {
   },
   'held-back': /*i18n*/ {
     id: 'answer-rule.held-back',
-    message: 'A demand of theirs held it back until it was dealt with.',
+    message:
+      'A demand of theirs held it back: it was neither met nor traded, and the text did not answer it.',
   },
   'below-target': /*i18n*/ {
     id: 'answer-rule.below-target',

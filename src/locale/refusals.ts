@@ -58,7 +58,10 @@ export const REASONS: Readonly<Record<RefusalReason, MessageDescriptor>> = {
   'not-enough': /*i18n*/ { id: 'reason.not-enough', message: 'It is not enough' },
   'red-line': /*i18n*/ { id: 'reason.red-line', message: 'It crosses a red line' },
   'back-table': /*i18n*/ { id: 'reason.back-table', message: 'It would not pass at home' },
-  'held-back': /*i18n*/ { id: 'reason.held-back', message: 'A demand must be dealt with first' },
+  'held-back': /*i18n*/ {
+    id: 'reason.held-back',
+    message: 'A demand must first be met or traded',
+  },
   'not-now': /*i18n*/ { id: 'reason.not-now', message: 'Not now' },
   doubt: /*i18n*/ { id: 'reason.doubt', message: 'It is doubted that it would be kept' },
 };

@@ -11,11 +11,16 @@ export const ANSWERED = /*i18n*/ {
 /** Nothing was said, which is an answer too. */
 export const SILENT: MessageDescriptor = /*i18n*/ {
   id: 'news.silent',
-  message: '{who} gave no answer to “{event}”, which was taken as: {choice}',
+  message: '{who} gave no answer to “{event}”, which was taken as: “{choice}”',
 };
 export const CHOSEN = /*i18n*/ {
   id: 'news.chosen',
-  message: '{whose} answer to “{event}” was: {choice}',
+  message: '{whose} answer to “{event}” was: “{choice}”',
+};
+/** What came up in somebody else's house, and what was done with it, stays there. */
+export const CHOSEN_UNHEARD = /*i18n*/ {
+  id: 'news.chosen-unheard',
+  message: '{who} settled a matter of its own house',
 };
 const ANSWERS: Readonly<Record<string, MessageDescriptor>> = {
   'text.accept': /*i18n*/ { id: 'reply.text.accept', message: '{who} accepted {text}' },

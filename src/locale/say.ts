@@ -14,6 +14,24 @@ export const listed = (items: readonly string[]): string =>
 export const capital = (text: string): string =>
   text === '' ? '' : (text[0] ?? '').toLocaleUpperCase(i18n.locale || 'en') + text.slice(1);
 
+const CLOSING = '”"’»“';
+const TWICE: readonly (readonly [RegExp, string])[] = [
+  // A stop after a stop, inside or outside of quotation marks.
+  [new RegExp(`(?<!\\.)([.!?…])([${CLOSING}]*)\\.(?=$|[\\s)${CLOSING}])`, 'gu'), '$1$2'],
+  [/([“”„«»])(?:[\u00a0\u202f]?\1)+/gu, '$1'],
+  // Straight marks that a name brought along, inside of ours.
+  [/"([^"“”„«»]+)"/gu, '‘$1’'],
+];
+/** A sentence put together from others, without the stops and quotation marks that met in it. */
+export function tidy(text: string): string {
+  const once = TWICE.reduce((now, [found, by]) => now.replace(found, by), text);
+  return once === text ? text : tidy(once);
+}
+
+const ENDED = new RegExp(`[.!?…][${CLOSING}]*$`, 'u');
+/** A clause as a sentence of its own: with a full stop where it has none. */
+export const sentence = (text: string): string => tidy(ENDED.test(text) ? text : `${text}.`);
+
 /** A word that stands in a list of its own, as it stands inside a sentence. German keeps its capitals. */
 export const inside = (text: string): string =>
   text === '' || i18n.locale === 'de'

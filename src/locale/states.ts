@@ -102,10 +102,13 @@ const WORD: readonly MessageDescriptor[] = [
   /*i18n*/ { id: 'word.good', message: 'believed' },
   /*i18n*/ { id: 'word.firm', message: 'firm' },
 ];
-const fifth = (words: readonly MessageDescriptor[], share: number): MessageDescriptor =>
-  words[Math.max(0, Math.min(4, Math.floor(share * 5)))] ?? { id: '' };
+/** Which of five words, and how many of five squares, a share of 0..1 is: 1 to 5. */
+export const fifthOf = (share: number): number =>
+  Math.max(1, Math.min(5, Math.floor(share * 5) + 1));
 
 /** Trust, 0..1, as a word of five. */
-export const trustWord = (share: number): MessageDescriptor => fifth(TRUST, share);
+export const trustWord = (share: number): MessageDescriptor =>
+  TRUST[fifthOf(share) - 1] ?? { id: '' };
 /** How far somebody's deadlines are believed, 0..1, as a word of five. */
-export const believedWord = (share: number): MessageDescriptor => fifth(WORD, share);
+export const believedWord = (share: number): MessageDescriptor =>
+  WORD[fifthOf(share) - 1] ?? { id: '' };

@@ -1,4 +1,4 @@
-import type { ChangesById, Move } from '../engine/move.ts';
+import { type ChangesById, type Move, sameChanges } from '../engine/move.ts';
 import type { TextSeen, View } from '../engine/viewTypes.ts';
 import { standingAs, worth } from '../engine/worth.ts';
 import { rounded } from '../negotiation/utility.ts';
@@ -36,10 +36,6 @@ export interface Kit {
 
 /** What acknowledging a demand may cost at home: more while it helps the talks to begin. */
 const ACKNOWLEDGE_AT_MOST = { aboutTalks: 0.06, later: 0.02 };
-const same = (a: ChangesById, b: ChangesById): boolean => {
-  const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
-};
 /** A text is a counter where it answers what another put on the table in the last two weeks. */
 function asMove(view: View, draft: Draft): Move {
   const answered = view.texts.findLast(
@@ -172,7 +168,7 @@ function linked(view: View, bonus: number): { answers: string; changes: ChangesB
       Object.entries(demand.satisfiedBy).map(([issue, options]) => [issue, options[0] ?? '']),
     );
     const changes = { ...theirs.changes, ...wants };
-    if (same(changes, theirs.changes)) continue;
+    if (sameChanges(changes, theirs.changes)) continue;
     const x = standingAs(view, changes);
     const verdict = judge(view, x, null, bonus);
     const wanted = verdict.accepted || verdict.rule === 'process';

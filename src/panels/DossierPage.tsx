@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { use, useState } from 'react';
 import { useTitle } from '../controls/useTitle.ts';
-import type { Partners } from '../play/partners.ts';
+import type { Sitting } from '../play/partners.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { gameAddress } from './addresses.ts';
 import { Dossier } from './lobby/Dossier.tsx';
@@ -21,12 +21,12 @@ function Found({ shelf, scenario }: { readonly shelf: Shelf; readonly scenario: 
   const [state, setState] = useState<'choosing' | 'sitting' | 'failed'>('choosing');
   const readable = useReadable(scenario, shelf.readable);
   useTitle(readable.title);
-  const sitDown = async (party: string, partners?: Partners) => {
+  const sitDown = async (party: string, how?: Sitting) => {
     // A second press while the first is being kept would begin a second game.
     if (state === 'sitting') return;
     setState('sitting');
     try {
-      window.location.hash = gameAddress(await shelf.begin(scenario, party, partners));
+      window.location.hash = gameAddress(await shelf.begin(scenario, party, how));
     } catch {
       setState('failed');
     }

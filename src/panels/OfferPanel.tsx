@@ -3,7 +3,11 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ChangesById, Move } from '../engine/move.ts';
 import type { RefusalCode } from '../engine/refusal.ts';
 import type { View } from '../engine/viewTypes.ts';
+import { sayMove } from '../locale/moves.ts';
 import type { Names } from '../locale/names.ts';
+import { REFUSALS } from '../locale/refusals.ts';
+import { say } from '../locale/say.ts';
+import { type Hands, MOST_PROPOSED } from '../play/hands.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { useAnnouncer } from './Announcer.tsx';
 import styles from './OfferPanel.module.css';
@@ -55,6 +59,9 @@ export interface OfferPanelProps {
   readonly editing?: Move | null;
   /** Why the last try was not taken. */
   readonly refused?: RefusalCode | null;
+  /** Where a room decides: what it chooses from, and what follows once this offer is put to it. */
+  readonly hands?: Hands | null;
+  readonly onProposed?: () => void;
 }
 
 /** Writing an offer: the sheet, and beside it what the offer means, worked out live from the view. Fills
@@ -114,7 +121,24 @@ export function OfferPanel(props: OfferPanelProps) {
     announcer.summarise(worthSentence(reading, t));
   }, [enough, reading, announcer, t]);
 
+  const [unheard, setUnheard] = useState<ReturnType<Hands['propose']>>(null);
   if (channel === undefined) return null;
+  const { hands = null } = props;
+  const move = moveOf(changes, {
+    answers: answered,
+    single: draft.single,
+    channel: channel.id,
+    to,
+  });
+  const most = MOST_PROPOSED;
+  const propose = () => {
+    const code = hands?.propose(move) ?? null;
+    setUnheard(code);
+    if (code !== null) return;
+    const what = sayMove(move, names);
+    announcer.say(t`Before the room: ${what}`);
+    props.onProposed?.();
+  };
   const write = (next: ChangesById) =>
     keep({ from: start.key, written: { ...draft.written, [start.key]: next } });
   const tabled = view.texts.filter((one) => one.author === view.seat && !one.single).length;
@@ -169,17 +193,20 @@ export function OfferPanel(props: OfferPanelProps) {
         </div>
         <SendBar
           {...{ reading, desk, left, kind, changing, onClose }}
-          refused={props.refused ?? null}
-          onTable={() =>
-            onTable(
-              moveOf(changes, { answers: answered, single: draft.single, channel: channel.id, to }),
-            )
+          refused={
+            unheard === 'room-full'
+              ? t`Moves before the room already: ${most}. Take one off the list first.`
+              : sayRefusal(unheard ?? props.refused ?? null)
           }
+          onPropose={hands === null || changing ? null : propose}
+          onTable={() => onTable(move)}
         />
       </div>
     </div>
   );
 }
+
+const sayRefusal = (code: RefusalCode | null) => (code === null ? null : say(REFUSALS[code]));
 
 /** Esc closes; but it belongs to a dialog over the page first. */
 function useEscape(onClose: () => void) {

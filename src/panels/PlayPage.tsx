@@ -13,6 +13,8 @@ import { useReadable } from './useReadable.ts';
 const PassAndPlay = lazy(async () => ({
   default: (await import('./play/PassAndPlay.tsx')).PassAndPlay,
 }));
+// The letters of a projector, for those who have one.
+const Room = lazy(async () => ({ default: (await import('./play/Room.tsx')).Room }));
 
 /** One game, from its first question to the year after. */
 export function PlayPage({ gameId }: { readonly gameId: string }) {
@@ -49,7 +51,15 @@ function Found({ game }: { readonly game: Game }) {
   const shown = useMemo(() => ({ ...game, scenario }), [game, scenario]);
   return (
     <GameProvider game={shown}>
-      <Play />
+      {game.hands === null ? (
+        <Play />
+      ) : (
+        <Suspense>
+          <Room>
+            <Play />
+          </Room>
+        </Suspense>
+      )}
     </GameProvider>
   );
 }

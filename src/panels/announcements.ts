@@ -19,6 +19,8 @@ export interface Announcements {
   summarise(text: string): void;
   /** At once, over everything: a pause, a removal, a lost connection, the last twenty seconds. Nothing else. */
   interrupt(text: string): void;
+  /** What still waits is for nobody any more: its reader has left the table. */
+  forget(): void;
 }
 
 /** Queues sentences for the two live regions, so that none is lost and none is repeated. */
@@ -78,6 +80,10 @@ export function createAnnouncements(polite: Region, urgent: Region, time: Time):
     },
     interrupt(text) {
       urgent(text);
+    },
+    forget() {
+      queue.length = 0;
+      summary = null;
     },
   };
 }

@@ -13,8 +13,7 @@ export const houseShelf: Shelf = {
   scenario: scenarioById,
   readable: readableIn,
   lastGame,
-  begin: async (scenario, party, partners) =>
-    (await games()).newGame(scenario, party, { partners }),
+  begin: async (scenario, party, how) => (await games()).newGame(scenario, party, how),
   open: async (file) => {
     const opened = await (await games()).importGame(await file.text());
     return opened.ok ? { gameId: opened.value } : { problem: say(SAVE_PROBLEMS[opened.error]) };

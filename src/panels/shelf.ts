@@ -1,4 +1,4 @@
-import type { Partners } from '../play/partners.ts';
+import type { Sitting } from '../play/partners.ts';
 import type { Cover } from '../scenario/cover.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
@@ -26,7 +26,7 @@ export interface Shelf {
   /** The game played last in this browser, if one is kept. */
   lastGame(): Promise<KeptGame | null>;
   /** Begins a game in one chair and keeps it; its id. */
-  begin(scenario: Scenario, party: string, partners?: Partners): Promise<string>;
+  begin(scenario: Scenario, party: string, how?: Sitting): Promise<string>;
   /** Keeps a game that came as a file. */
   open(file: File): Promise<Opened>;
   /** Whether moves outlive the page here. */

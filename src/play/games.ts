@@ -7,9 +7,10 @@ import type { Seat } from '../table/seat.ts';
 import { type Commands, commandsOf } from './commands.ts';
 import { drawerOf } from './drawer.ts';
 import { type Flow, startFlow } from './flow.ts';
+import type { Hands } from './hands.ts';
 import { scenarioById } from './library.ts';
-import { localTable } from './localTable.ts';
-import type { Partners } from './partners.ts';
+import { localTable, type OldLine } from './localTable.ts';
+import type { Sitting } from './partners.ts';
 import type { Keeping, KeptGame } from './saved.ts';
 import { createGameStore, type GameStore } from './store.ts';
 
@@ -21,6 +22,10 @@ export interface Game {
   readonly store: GameStore;
   readonly commands: Commands;
   readonly flow: Flow;
+  /** What a room has put up its hands for; null where one person decides. */
+  readonly hands: Hands | null;
+  /** What became of the lines that other chairs repeat. */
+  readonly oldLines: () => Promise<readonly OldLine[]>;
 }
 export type ImportProblem = SaveProblem | 'unknown-scenario';
 
@@ -32,7 +37,7 @@ const randomName = (bytes: number): string =>
 const humanOf = (table: Table): string =>
   table.seats.find((seat) => seat.player === 'human')?.party ?? '';
 
-function keptGame(id: string, table: Table): KeptGame {
+function keptGame(id: string, table: Table, room = false): KeptGame {
   const { snapshot, scenario } = table.playout;
   return {
     id,
@@ -42,6 +47,7 @@ function keptGame(id: string, table: Table): KeptGame {
     over: snapshot.beat === 'over' || snapshot.beat === 'aftermath',
     at: Date.now(),
     text: writeSavedGame(table),
+    ...(room ? { way: 'room' } : {}),
   };
 }
 
@@ -50,7 +56,7 @@ function keptGame(id: string, table: Table): KeptGame {
 export async function newGame(
   scenario: Scenario,
   party: string,
-  { seed = randomName(8), partners }: { seed?: string; partners?: Partners | undefined } = {},
+  { seed = randomName(8), partners, room = false }: Sitting & { seed?: string } = {},
 ): Promise<string> {
   const seats = Object.keys(scenario.parties).map(
     (id): Seat => ({
@@ -60,7 +66,7 @@ export async function newGame(
   );
   const id = randomName(6);
   const table = openTable({ scenario, seed, seats });
-  await drawerOf().keep(keptGame(id, table));
+  await drawerOf().keep(keptGame(id, table, room));
   fresh.set(id, table);
   return id;
 }
@@ -99,13 +105,19 @@ export async function openSeats(id: string): Promise<readonly Game[] | null> {
       at: Date.now(),
       text,
     });
+  // Only a room has need of it.
+  const room = kept.way === 'room' ? await import('./hands.ts') : null;
   const people = seats.filter(({ player }) => player === 'human');
   return people.map(({ party }): Game => {
     const link = table.link(party);
     const store = createGameStore(link.view(), drawerOf().keeping());
     const flow = startFlow(link.view());
     const commands = commandsOf(store, link, flow, keep);
-    return { id, scenario: playout.scenario, seat: party, store, flow, commands };
+    const hands = room?.handsFor(store) ?? null;
+    return {
+      ...{ id, scenario: playout.scenario, seat: party, store, flow, commands, hands },
+      oldLines: table.oldLines,
+    };
   });
 }
 

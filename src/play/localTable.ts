@@ -11,9 +11,17 @@ export const rules = () => import('../table/table.ts');
 /** Lets the page draw what was pressed before the table thinks. */
 const breath = (): Promise<void> => new Promise((done) => setTimeout(done));
 
+/** An old line at a table. */
+export interface OldLine {
+  readonly party: string;
+  readonly left: number | null;
+}
+
 /** A table in this very page, with one way to it for each person who sits at it. */
 export interface LocalTable {
   link(seat: string): Link;
+  /** The chairs that repeat an old line, and the week in which each no longer did; null while it does. */
+  oldLines(): Promise<readonly OldLine[]>;
 }
 
 /** Solo play, and several people who pass one device on. What one of them sends comes back when all have
@@ -67,5 +75,13 @@ export function localTable(opened: Table): LocalTable {
       transcript: () => writeSavedGame(table),
     };
   };
-  return { link };
+  return {
+    link,
+    async oldLines() {
+      const lines = Object.entries(table.lines ?? {});
+      if (lines.length === 0) return [];
+      const { leftIn } = await import('../table/oldLine.ts');
+      return lines.map(([party, line]) => ({ party, left: leftIn(table, party, line) }));
+    },
+  };
 }

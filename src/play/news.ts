@@ -1,5 +1,6 @@
 import type { Change, Happening } from '../engine/happening.ts';
 import type { View } from '../engine/viewTypes.ts';
+import type { Pull, Told } from '../locale/changes.ts';
 
 type Heard = Pick<View, 'log' | 'changes' | 'seat' | 'parties' | 'texts'>;
 
@@ -133,12 +134,18 @@ export function isAnswer(view: Pick<View, 'seat' | 'texts'>, h: Happening): bool
 export const rankOf = (view: Pick<View, 'seat' | 'texts'>, h: Happening): number =>
   weight(h) + (isAnswer(view, h) ? 50 : 0);
 
+/** A choice in an event that only the one who chose has heard of. */
+const isOfAnotherHouse = (view: Heard, h: Happening): boolean =>
+  h.kind === 'chosen' &&
+  h.by !== view.seat &&
+  !view.log.some((one) => one.kind === 'event' && one.event === h.event);
+
 /** The week's greatest piece of public news; null for a quiet week. */
 export function headlineOf(view: Heard, week: number): Happening | null {
   let best: Happening | null = null;
   const heard = heardIn(view, week);
   for (const [i, h] of heard.entries()) {
-    if (isPrivate(h) || weight(h) < 40) continue;
+    if (isPrivate(h) || weight(h) < 40 || isOfAnotherHouse(view, h)) continue;
     // An agreement's week ends as its last change left it.
     const later = heard.slice(i + 1);
     if (
@@ -156,30 +163,49 @@ export interface Cable {
   readonly party: string;
   readonly onlyYou: boolean;
   readonly says: readonly Happening[];
-  /** What moved between it and this seat, the greatest first. */
-  readonly change: Change | null;
+  /** What moved most between it and this seat. */
+  readonly change: Told | null;
 }
 
-/** Numbers that moved in a week, each once with what moved it most; what matters to this seat first. */
-export function changesIn(view: Heard, week: number): Change[] {
-  const sums = new Map<string, Change>();
-  const strongest = new Map<string, number>();
+/** Beside a cause, another is worth a word from this share of it on. */
+const BESIDE = 1 / 3;
+const MOST_PULLS = 3;
+
+/** Numbers that moved in a week, each once with what moved it; what matters to this seat first. */
+export function changesIn(view: Heard, week: number): Told[] {
+  const moved = new Map<string, Change[]>();
   for (const change of view.changes) {
     if (change.week !== week) continue;
     const key = `${change.what}/${change.of}/${change.in}`;
-    const by = Math.abs(change.to - change.from);
-    const before = sums.get(key);
-    const leads = by > (strongest.get(key) ?? -1);
-    if (leads) strongest.set(key, by);
-    sums.set(key, {
-      ...change,
-      from: before?.from ?? change.from,
-      cause: leads || before === undefined ? change.cause : before.cause,
-    });
+    moved.set(key, [...(moved.get(key) ?? []), change]);
   }
-  return [...sums.values()]
+  return [...moved.values()]
+    .flatMap((steps) => told(steps) ?? [])
     .filter((change) => matters(view, change))
     .sort((a, b) => rank(view, b) - rank(view, a));
+}
+function told(steps: readonly Change[]): Told | null {
+  const [first] = steps;
+  const last = steps.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const up = last.to > first.from;
+  const sums = new Map<string, number>();
+  for (const { cause, from, to } of steps) sums.set(cause, (sums.get(cause) ?? 0) + to - from);
+  const all = [...sums]
+    .map(([cause, by]): Pull => ({ cause, by }))
+    .sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
+  const lead = all.find(({ by }) => by !== 0 && by > 0 === up);
+  // What went the other way altogether was moved by something that was not heard of.
+  if (lead === undefined) return { ...last, from: first.from, cause: 'rule:unheard', pulls: [] };
+  const others = all.filter(
+    (one) =>
+      one !== lead && Math.abs(one.by) >= 0.005 && Math.abs(one.by) >= Math.abs(lead.by) * BESIDE,
+  );
+  // The strongest against it comes next: without it the sum would not be believed.
+  const against = others.find(({ by }) => by > 0 !== up);
+  const beside = [against, ...others.filter((one) => one !== against)].flatMap((one) => one ?? []);
+  const pulls = [lead, ...beside].slice(0, MOST_PULLS);
+  return { ...last, from: first.from, cause: lead.cause, pulls };
 }
 /** Under half a hundredth nothing is shown; the war's weekly drift is only this seat's own affair. */
 function matters(view: Heard, change: Change): boolean {
@@ -205,15 +231,18 @@ const rank = (view: Heard, change: Change): number =>
   Math.abs(change.to - change.from) * 10 +
   (change.what === 'trust' && change.in === view.seat ? 1 : 0);
 
-/** The two delegations with most to tell this week, in the order of the table. */
-export function cablesOf(view: Heard, week: number): Cable[] {
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** The two delegations with most to tell this week, in the order of the table. `said`: happenings (by
+ * id) that are told beside them already. */
+export function cablesOf(view: Heard, week: number, said = NOTHING): Cable[] {
   const changes = changesIn(view, week).filter((change) => change.what === 'trust');
   const heard = heardIn(view, week);
   const all = view.parties
     .filter((party) => party.id !== view.seat)
     .map((party) => {
       const says = heard
-        .filter((h) => h.by === party.id && weight(h) > 0)
+        .filter((h) => h.by === party.id && weight(h) > 0 && !said.has(h.id))
         .sort((a, b) => rankOf(view, b) - rankOf(view, a))
         .slice(0, 2);
       const change =
@@ -235,6 +264,6 @@ export function cablesOf(view: Heard, week: number): Cable[] {
 }
 
 /** The last change of each delegation's trust in this seat, in a week. */
-export const trustChange = (view: Heard, party: string, week: number): Change | null =>
+export const trustChange = (view: Heard, party: string, week: number): Told | null =>
   changesIn(view, week).find((c) => c.what === 'trust' && c.of === party && c.in === view.seat) ??
   null;

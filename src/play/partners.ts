@@ -18,3 +18,9 @@ export const PARTNERS = [
 export type Partner = (typeof PARTNERS)[number];
 /** party → who plays it; the model where nothing is said. */
 export type Partners = Readonly<Record<string, Partner>>;
+
+/** How somebody sits down: who has the other chairs, and whether a whole room decides for this one. */
+export interface Sitting {
+  readonly partners?: Partners | undefined;
+  readonly room?: boolean | undefined;
+}

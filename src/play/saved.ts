@@ -10,6 +10,8 @@ export interface KeptGame {
   /** Milliseconds since 1970, by this machine's clock. */
   at: number;
   text: string;
+  /** A room decides by show of hands. Beside the file, not in it: what is played is the same. */
+  way?: 'room';
 }
 
 /** Where games go: kept in the browser; or only held in this page because storage is blocked or full. */

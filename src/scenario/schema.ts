@@ -146,6 +146,8 @@ const deadline = z.strictObject({
   'if-extended': effectsSchema.default([]),
   extensions: whole(0, 5).default(0),
   'extends-by': whole(1, 10).default(2),
+  /** There for the story: taken away, the endings would hardly move, and its author knows. */
+  flavour: yesNo().default(false),
 });
 
 const mind = z.strictObject({

@@ -10,6 +10,7 @@ import { papers } from './pieces/paper.ts';
 import { room } from './pieces/room.ts';
 import { sheetPieces } from './pieces/sheet.ts';
 import { table } from './pieces/table.ts';
+import { thread } from './pieces/thread.ts';
 import { windowPane } from './pieces/window.ts';
 import { foldersAt, lampAt, seatsFor } from './seating.ts';
 
@@ -43,6 +44,9 @@ export function compose(picture: ScenePicture): Piece[] {
     const spot = lampAt(seat, places.length);
     const lit = picture.over ? { ...place, posture: 'gone' as const } : place;
     pieces.push(chair(place, seat), lamp(lit, spot), ...pool(lit, spot));
+    const mine = seats[0];
+    if (picture.threads && place.trust !== null && mine !== undefined)
+      pieces.push(thread(place.party, place.mark, place.trust, seat, mine));
     const stack = stacks[i] ?? [];
     const lays = foldersAt(seat, places.length, stack.length);
     stack.forEach(({ what, mark }, n) => {

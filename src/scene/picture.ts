@@ -39,6 +39,8 @@ export interface Place {
   readonly you: boolean;
   readonly posture: Posture;
   readonly stalling: boolean;
+  /** How far it trusts the one who looks, 0..1; null for oneself. */
+  readonly trust: number | null;
   /** How often it has been heard to do or say something. */
   readonly voice: number;
   readonly folders: readonly Folder[];
@@ -96,6 +98,8 @@ export interface ScenePicture {
   readonly zones: readonly Zone[];
   /** Ids of the newest cables, at most three, the newest last. */
   readonly papers: readonly string[];
+  /** Whether trust is shown, as threads from place to place. */
+  readonly threads: boolean;
   /** The talks are over: the lamps go out. */
   readonly over: boolean;
   readonly movesLeft: number;

@@ -67,6 +67,7 @@ function placeOf(view: SceneView, party: PartySeen): Place {
     you: party.id === view.seat,
     posture: party.posture,
     stalling: principal && !party.gone && view.turn - party.lastText > STALLED_AFTER,
+    trust: party.trustsYou,
     voice: view.log.filter((h) => h.by === party.id && SPOKEN.has(h.kind)).length,
     folders: view.demands.filter((d) => d.party === party.id).flatMap(folderOf),
   };
@@ -232,7 +233,11 @@ const COLDNESS: Readonly<Record<PartySeen['posture'], number>> = {
  * The picture of the table for one seat, from its view and nothing else.
  * Tension is the mean of how cold the delegations are and how intense the fighting is, 0..1.
  */
-export function pictureOf(view: SceneView, board: readonly BoardZone[]): ScenePicture {
+export function pictureOf(
+  view: SceneView,
+  board: readonly BoardZone[],
+  threads = false,
+): ScenePicture {
   const places = placesOf(view);
   const cold = places.reduce((sum, p) => sum + COLDNESS[p.posture], 0) / Math.max(1, places.length);
   return {
@@ -242,6 +247,7 @@ export function pictureOf(view: SceneView, board: readonly BoardZone[]): ScenePi
     glasses: glassesOf(view),
     zones: board.slice(0, 4).map((zone) => zoneOf(view, zone)),
     papers: papersOf(view),
+    threads,
     over: view.closed !== null,
     movesLeft: view.movesLeft,
     movesPerWeek: view.movesPerTurn,

@@ -3,6 +3,7 @@ import type { Runner } from '../engine/compiled.ts';
 import type { Entry, Move, Reply } from '../engine/move.ts';
 import { viewOf } from '../engine/view.ts';
 import type { View } from '../engine/viewTypes.ts';
+import type { Line } from '../minds/line.ts';
 import type { Decision } from '../minds/reasons.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Seat } from './seat.ts';
@@ -14,6 +15,8 @@ import type { Seat } from './seat.ts';
 export interface Table {
   playout: Playout;
   seats: readonly Seat[];
+  /** party → what its computer seat does as long as it fits: what a person did in that chair before. */
+  lines?: Readonly<Record<string, Line>> | undefined;
   /** Everything that was done, in the order in which it was applied: a saved game's moves. */
   entries: readonly Entry[];
   /** Beats played so far. */
@@ -36,16 +39,18 @@ export function openTable(options: {
   seed: string;
   seats: readonly Seat[];
   assumptions?: Assumptions;
+  lines?: Table['lines'];
   /** Keep every chart event (for tests and the workshop). */
   trace?: boolean;
   /** What runs the charts: `machines` unless many games are played. The game is the same. */
   runner?: Runner;
 }): Table {
-  const { scenario, seed, seats, assumptions, trace = false, runner = 'machines' } = options;
+  const { scenario, seed, seats, assumptions, lines, trace = false, runner = 'machines' } = options;
   const humans = seats.filter(isHuman).map((seat) => seat.party);
   return {
     playout: begin(scenario, seed, assumptions, { humans, trace, runner }),
     seats,
+    ...(lines === undefined ? {} : { lines }),
     entries: [],
     beats: 0,
     decisions: [],

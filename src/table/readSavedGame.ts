@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MOVE_IDS } from '../engine/move.ts';
+import { MOVE_IDS, REFUSAL_REASONS } from '../engine/move.ts';
 import { type Policy, readPolicy } from '../minds/policy.ts';
 import { err, ok, type Result } from '../result.ts';
 import { SAVE_FORMAT, type SavedGame, type SaveProblem } from './savedGame.ts';
@@ -43,6 +43,57 @@ const moveSchema = z.strictObject({
   about: name.optional(),
   value: z.number().min(0).max(1).optional(),
 });
+const week = z.number().int().min(1).max(500);
+/** What a move cannot be without; an old line's is tried anew in another game. */
+const NEEDED: Partial<Record<string, (keyof z.infer<typeof moveSchema>)[]>> = {
+  offer: ['changes'],
+  counter: ['answers', 'changes'],
+  'single-text': ['changes'],
+  withdraw: ['text'],
+  condition: ['on', 'wants'],
+  lift: ['condition'],
+  raise: ['demand'],
+  acknowledge: ['demand'],
+  trade: ['demand', 'by'],
+  drop: ['demand'],
+  ask: ['probe'],
+  monitoring: ['agreement'],
+  report: ['agreement', 'against'],
+  speak: ['says'],
+  deadline: ['deadline'],
+  extend: ['deadline'],
+  enforce: ['deadline'],
+  induce: ['measure'],
+  press: ['measure'],
+  power: ['power'],
+};
+const lineSchema = z.strictObject({
+  until: week,
+  moves: z
+    .array(
+      z.strictObject({
+        week,
+        move: moveSchema
+          .extend({ id: z.enum(MOVE_IDS) })
+          .refine((move) => (NEEDED[move.id] ?? []).every((key) => move[key] !== undefined)),
+      }),
+    )
+    .max(2000),
+  replies: z
+    .array(
+      z.strictObject({
+        week,
+        reply: z.strictObject({
+          question: name,
+          answer: name,
+          reason: z.enum(REFUSAL_REASONS).optional(),
+          names: name.optional(),
+        }),
+      }),
+    )
+    .max(2000),
+  meant: z.record(name, z.record(name, z.union([name, z.array(name).max(50)]))),
+});
 const player = z.custom<'human' | Policy>(
   (text) => typeof text === 'string' && (text === 'human' || readPolicy(text) !== null),
 );
@@ -52,10 +103,11 @@ const savedSchema = z.strictObject({
   seed: name,
   assumptions: z.strictObject({ minds: byName.optional() }),
   seats: z.array(z.strictObject({ party: name, player })).max(12),
+  lines: z.record(name, lineSchema).optional(),
   moves: z
     .array(
       z.strictObject({
-        week: z.number().int().min(1).max(500),
+        week,
         beat: z.enum(['initiative', 'replies', 'belief']),
         party: name,
         move: moveSchema,

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Assumptions } from '../engine/beginning.ts';
 import type { Entry } from '../engine/move.ts';
+import type { Line } from '../minds/line.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Table } from './opening.ts';
 import type { Seat } from './seat.ts';
@@ -16,6 +17,8 @@ export interface SavedGame {
   seed: string;
   assumptions: Assumptions;
   seats: readonly Seat[];
+  /** Old lines that computer seats repeat; a game without any has no such key. */
+  lines?: Readonly<Record<string, Line>>;
   moves: readonly Entry[];
   beats: number;
   digest: string;
@@ -50,6 +53,7 @@ export const toSavedGame = (table: Table): SavedGame => ({
   seed: table.playout.seed,
   assumptions: table.playout.assumptions,
   seats: table.seats,
+  ...(table.lines === undefined ? {} : { lines: table.lines }),
   moves: table.entries,
   beats: table.beats,
   digest: digestOf(table.playout.snapshot),

@@ -12,9 +12,12 @@ import { draw, type Purpose } from '../engine/random.ts';
 import type { RefusalCode } from '../engine/refusal.ts';
 import { answersOf } from '../engine/replies.ts';
 import { viewOf } from '../engine/view.ts';
+import type { View } from '../engine/viewTypes.ts';
+import { movesIn, oldAnswer, stillMeans } from '../minds/line.ts';
 import type { Decision } from '../minds/reasons.ts';
 import { tacticOf } from '../minds/tactics.ts';
 import { err, ok, type Result } from '../result.ts';
+import { leftIn } from './oldLine.ts';
 import { isHuman, type Table } from './opening.ts';
 
 export interface MoveRefused {
@@ -48,6 +51,44 @@ export interface Said {
   replies: Readonly<Record<string, readonly Reply[]>>;
 }
 
+interface Made {
+  moves: readonly Move[] | null;
+  replies: readonly Reply[] | null;
+  decisions: readonly Decision[];
+}
+
+/** What a computer seat does: what its old line did in this week, as far as it is the same thing and legal
+ * still; else, and to whatever was not asked then, what it decides. */
+function repeated(table: Table, seen: View, decide: () => Made): Made {
+  const line = table.lines?.[seen.seat];
+  if (line === undefined || leftIn(table, seen.seat, line) !== null) return decide();
+  if (seen.beat === 'initiative') {
+    const moves = movesIn(line, seen.turn);
+    const at = { c: compile(table.playout.scenario), s: table.playout.snapshot };
+    const fits =
+      moves.length <= seen.movesLeft &&
+      moves.every(
+        (move) => stillMeans(line, seen, move) && refusalOf(at, seen.seat, move) === null,
+      );
+    return fits ? { moves, replies: null, decisions: [] } : decide();
+  }
+  const old = new Map(
+    seen.questions.flatMap((question) => {
+      const reply = oldAnswer(line, seen, question);
+      return reply !== null && answersOf(question).includes(reply.answer)
+        ? [[question.id, reply] as const]
+        : [];
+    }),
+  );
+  const made = decide();
+  const anew = (made.replies ?? []).filter(({ question }) => !old.has(question));
+  return {
+    moves: null,
+    replies: [...old.values(), ...anew],
+    decisions: made.decisions.filter((one) => !('question' in one && old.has(one.question))),
+  };
+}
+
 /** What computer seats do in the beat that is open, and the records of why. */
 export function decided(table: Table): { said: Said; decisions: Decision[] } {
   const first = table.playout.snapshot.beat === 'initiative';
@@ -59,9 +100,13 @@ export function decided(table: Table): { said: Said; decisions: Decision[] } {
     const tactic = tacticOf(seat.player);
     const seen = viewOf(table.playout, seat.party);
     const draws = chance(table, seat.party);
-    const made = first
-      ? { ...tactic.decideMoves(seen, draws), replies: null }
-      : { ...tactic.decideReplies(seen, draws), moves: null };
+    const made = repeated(
+      table,
+      seen,
+      first
+        ? () => ({ ...tactic.decideMoves(seen, draws), replies: null })
+        : () => ({ ...tactic.decideReplies(seen, draws), moves: null }),
+    );
     if (made.moves !== null) moves[seat.party] = made.moves;
     if (made.replies !== null) replies[seat.party] = made.replies;
     decisions.push(...made.decisions);

@@ -1,6 +1,7 @@
-import type { Entry, Move, Reply } from '../engine/move.ts';
+import type { Entry } from '../engine/move.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { moveOf, replyOf } from './oldLine.ts';
 import { openTable, type Table } from './opening.ts';
 import { digestOf, type SavedGame, type SaveProblem, toSavedGame } from './savedGame.ts';
 import { believe, play, stepOut } from './table.ts';
@@ -11,6 +12,7 @@ const opened = (scenario: Scenario, saved: SavedGame, trace = false): Table =>
     seed: saved.seed,
     seats: saved.seats,
     assumptions: saved.assumptions,
+    lines: saved.lines,
     trace,
   });
 
@@ -26,16 +28,6 @@ function gather<M>(entries: readonly Entry[], as: (entry: Entry) => M | null): S
   }
   return by;
 }
-const moveOf = ({ beat, move }: Entry): Move | null =>
-  beat === 'initiative' && move.id !== 'reply' && move.id !== 'believe' && move.id !== 'step-out'
-    ? move
-    : null;
-function replyOf({ move }: Entry): Reply | null {
-  if (move.id !== 'reply') return null;
-  const { id: _, ...reply } = move;
-  return reply;
-}
-
 /** Plays the recorded beats again. With `recompute`, computer seats decide anew and only people's moves
  * are taken from the record; `each` is called after every beat. */
 function rerun(
@@ -83,7 +75,11 @@ function rerun(
 function misfit(scenario: Scenario, saved: SavedGame): SaveProblem | null {
   if (saved.scenario.id !== scenario.id) return 'other-scenario';
   const parties = Object.keys(scenario.parties);
-  return saved.seats.every((seat) => parties.includes(seat.party)) ? null : 'does-not-fit';
+  const computers = saved.seats.filter(({ player }) => player !== 'human').map((s) => s.party);
+  const fits =
+    saved.seats.every((seat) => parties.includes(seat.party)) &&
+    Object.keys(saved.lines ?? {}).every((party) => computers.includes(party));
+  return fits ? null : 'does-not-fit';
 }
 
 /** Goes on with a saved game: the recorded moves, computer seats' included, are played as they stand. */

@@ -76,3 +76,37 @@ test('sat down and left ten times, one canvas is there and no listener more', as
   }
   await expect(page.locator('canvas')).toHaveCount(1);
 });
+
+test('nothing is heard before it is asked for, and then what happens and the rain', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const heard = { rooms: 0, sounds: 0 };
+    Object.assign(window, { heard });
+    window.AudioContext = class extends AudioContext {
+      constructor() {
+        super();
+        heard.rooms += 1;
+      }
+      override createBufferSource() {
+        heard.sounds += 1;
+        return super.createBufferSource();
+      }
+    };
+  });
+  const heard = () => page.evaluate(() => ({ ...Reflect.get(window, 'heard') }));
+  await openPage(page, './#/case/quiet-hours');
+  await page.locator('[data-way=sit]').first().click();
+  await page.locator('[data-scene=still]').waitFor();
+  expect(await heard()).toEqual({ rooms: 0, sounds: 0 });
+  await page.getByRole('button', { name: 'Step out' }).click();
+  await page.getByRole('button', { name: 'Display' }).click();
+  await page.getByRole('radio', { name: 'Paper, pen, seal and rain' }).check();
+  await expect.poll(heard).toMatchObject({ rooms: 1 });
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  // The rain is one of them.
+  const { sounds } = await heard();
+  await page.getByRole('button', { name: /^Hold this week/ }).click();
+  await expect.poll(async () => (await heard()).sounds).toBeGreaterThan(sounds);
+});

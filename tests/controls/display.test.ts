@@ -30,6 +30,7 @@ describe('what the reader chose for the display', () => {
       line: 1.15,
       spacing: 'widest',
       motion: 'less',
+      sound: 'on',
     } as const;
     expect(remember(shelf, chosen)).toBe(true);
     expect(recall(shelf)).toEqual(chosen);

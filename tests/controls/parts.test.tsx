@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { Disclosure } from '../../src/controls/Disclosure.tsx';
-import { filledSteps, Meter } from '../../src/controls/Meter.tsx';
+import { Meter } from '../../src/controls/Meter.tsx';
 import { markIndex, PartyMark, SHAPES } from '../../src/controls/PartyMark.tsx';
 import { RadioRow } from '../../src/controls/RadioRow.tsx';
 import { Slider } from '../../src/controls/Slider.tsx';
@@ -25,19 +25,16 @@ describe('a party’s mark', () => {
 });
 
 describe('a meter', () => {
-  it.each([
-    [0, 0],
-    [0.09, 0],
-    [0.5, 3],
-    [1, 5],
-    [7, 5],
-    [-1, 0],
-  ])('of %d fills %d of five squares', (value, filled) => {
-    expect(filledSteps(value, 5)).toBe(filled);
+  it('fills as many squares as it was told', () => {
+    const { place } = draw(<Meter label="Trust in you" filled={2} word="low" />);
+    const [on, off] = [0, 4].map((at) => place.querySelectorAll('rect')[at]?.getAttribute('class'));
+    const classes = [...place.querySelectorAll('rect')].map((one) => one.getAttribute('class'));
+    expect(classes).toEqual([on, on, off, off, off]);
+    expect(on).not.toBe(off);
   });
 
   it('says its value in words', () => {
-    const { place } = draw(<Meter label="Trust in you" value={0.4} word="low" />);
+    const { place } = draw(<Meter label="Trust in you" filled={2} word="low" />);
     expect(place.textContent).toBe('Trust in youlow');
     expect(place.querySelectorAll('rect')).toHaveLength(5);
   });

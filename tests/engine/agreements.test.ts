@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { playout } from '../../src/analysis/playouts.ts';
 import { compile } from '../../src/engine/compiled.ts';
+import { sameChanges } from '../../src/engine/move.ts';
 import { bundled } from '../scenarios/bundled.ts';
 import { game } from './games.ts';
 
+/** Games between computer seats in which two of them table the same text. */
+const SEEDS_WITH_TWINS = ['1:11', '1:40', '1:48', '1:52', '1:65'];
 const FINAL = new Set(['unratified', 'collapsed', 'expired']);
 
 describe.each(['quiet-hours', 'talks-about-talks'] as const)('invariant 10 in %s', (slug) => {
@@ -66,4 +70,25 @@ describe.each(['quiet-hours', 'talks-about-talks'] as const)('invariant 10 in %s
   it('a scenario is compiled once', () => {
     expect(compile(scenario)).toBe(compile(scenario));
   });
+});
+
+it('the same lines on two sheets are signed once', () => {
+  const scenario = bundled('talks-about-talks');
+  let twins = 0;
+  for (const seed of SEEDS_WITH_TWINS) {
+    const { snapshot } = playout(scenario, seed).table.playout;
+    const signed = snapshot.agreements.filter(({ text }) => text !== null);
+    for (const one of signed)
+      for (const other of signed)
+        if (one.id < other.id && one.signedWeek === other.signedWeek)
+          expect(sameChanges(one.covers, other.covers), seed).toBe(false);
+    twins += snapshot.texts.filter(
+      (text) =>
+        text.is === 'replaced' &&
+        snapshot.texts.some(
+          (other) => other.is === 'signed' && sameChanges(other.changes, text.changes),
+        ),
+    ).length;
+  }
+  expect(twins).toBeGreaterThan(0);
 });

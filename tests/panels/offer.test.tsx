@@ -86,7 +86,9 @@ describe('the sheet', () => {
 
   it('marks what a demand of one’s own holds back, by the name of the demand', () => {
     const { line, choose, section } = open(firstWeek('europe'));
-    expect(line('Sanctions').textContent).toContain('held back: No relief before there is quiet');
+    expect(line('Sanctions').textContent).toContain(
+      'your demand holds it back: No relief before there is quiet (voiced)',
+    );
     choose('Sanctions', 'Broad relief');
     expect(section('Worth to you')?.textContent).toContain('No relief before there is quiet');
   });

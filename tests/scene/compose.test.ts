@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { compose } from '../../src/scene/compose.ts';
 import type { FolderState, Posture, ScenePicture, ZoneState } from '../../src/scene/picture.ts';
 import { place, sample } from './samplePicture.ts';
@@ -91,5 +91,25 @@ describe('every state has a look of its own', () => {
       lookOf({ ...sample, zones: [{ ...sample.zones[0]!, state }] }, 'zone grid'),
     );
     expect(new Set(looks).size).toBe(zones.length);
+  });
+});
+
+describe('threads of trust', () => {
+  const threadsOf = (picture: typeof sample) =>
+    compose(picture).filter(({ id }) => id.startsWith('thread'));
+
+  it('are there when asked for, one for each other delegation', () => {
+    expect(threadsOf(sample)).toEqual([]);
+    expect(
+      threadsOf({ ...sample, threads: true })
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(['thread east', 'thread south', 'thread west']);
+  });
+  it('look otherwise when trust does', () => {
+    const places = sample.places.map((one) => ({ ...one, trust: one.trust && 0.9 }));
+    const looks = (picture: typeof sample) => threadsOf(picture).map(({ look }) => look);
+    const now = looks({ ...sample, threads: true, places });
+    expect(now.some((look) => looks({ ...sample, threads: true }).includes(look))).toBe(false);
   });
 });

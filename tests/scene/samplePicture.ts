@@ -14,6 +14,7 @@ export function place(
     posture,
     stalling: false,
     voice: 0,
+    trust: mark === 1 ? null : 0.5,
     folders: states.map((state, i) => ({ demand: `${party}-${i}`, state, to: null })),
   };
 }
@@ -24,6 +25,7 @@ export const sample: ScenePicture = {
   movesLeft: 1,
   movesPerWeek: 2,
   papers: [],
+  threads: false,
   over: false,
   daylight: 0.5,
   tension: 0.5,

@@ -5,6 +5,8 @@ import { Icon } from '../../controls/Icon.tsx';
 import { PartyMark } from '../../controls/PartyMark.tsx';
 import { Sheet } from '../../controls/Sheet.tsx';
 import { listed } from '../../locale/say.ts';
+import { OldLineSaid } from '../../panels/OldLineSaid.tsx';
+import { leftIn } from '../../table/oldLine.ts';
 import type { Story } from '../story.ts';
 import styles from './Wanted.module.css';
 
@@ -19,6 +21,7 @@ export function Brief({ story, reveal }: { readonly story: Story; readonly revea
   const language = scenario.language;
   const reading = mind === null ? undefined : own.minds[mind];
   const share = (value: number) => i18n.number(value, { style: 'percent' });
+  const line = story.table.lines?.[party];
   const redLines = Object.entries(reveal.redLines).map(([issue, options]) => ({
     issue: names.issue(issue),
     options: listed(options.map((option) => names.option(issue, option))),
@@ -31,6 +34,8 @@ export function Brief({ story, reveal }: { readonly story: Story; readonly revea
       <p className={styles.chair}>
         {party === seat ? (
           <Trans>You spoke for it</Trans>
+        ) : line !== undefined ? (
+          <OldLineSaid who={names.party(party)} left={leftIn(story.table, party, line)} />
         ) : reveal.player === 'human' ? (
           <Trans>Played by somebody else</Trans>
         ) : (

@@ -3,6 +3,7 @@ import { Icon } from '../../controls/Icon.tsx';
 import { PartyMark } from '../../controls/PartyMark.tsx';
 import { Sheet } from '../../controls/Sheet.tsx';
 import { sayHappening } from '../../locale/happenings.ts';
+import { sentence } from '../../locale/say.ts';
 import { CLOSED, ENDING } from '../../locale/states.ts';
 import { Day } from '../Day.tsx';
 import type { Story } from '../story.ts';
@@ -87,7 +88,7 @@ export function Ending({ story }: { readonly story: Story }) {
             <li key={happening.id}>
               <Day day={story.day(week)} />
               <span>
-                {sayHappening(happening, names)}.{' '}
+                {sentence(sayHappening(happening, names))}{' '}
                 {reports > 1 ? (
                   <Plural
                     value={reports - 1}

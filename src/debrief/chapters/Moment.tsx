@@ -4,7 +4,7 @@ import { Icon } from '../../controls/Icon.tsx';
 import { Tag } from '../../controls/Tag.tsx';
 import type { Happening } from '../../engine/happening.ts';
 import { becauseOf, sayHappening } from '../../locale/happenings.ts';
-import { listed } from '../../locale/say.ts';
+import { listed, sentence } from '../../locale/say.ts';
 import type { Guide } from '../chapters.ts';
 import { Day } from '../Day.tsx';
 import { iconOf } from '../lanes.ts';
@@ -46,7 +46,7 @@ export function Moment({ story, item, guide, open }: Props) {
       </span>
       <div>
         <p className={styles.what} lang={scenario.language}>
-          {sayHappening(happening, names)}.
+          {sentence(sayHappening(happening, names))}
         </p>
         {why === null ? null : (
           <p className={styles.why}>

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Disclosure } from '../../controls/Disclosure.tsx';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { SourceStatus } from '../../scenario/vocabulary.ts';
@@ -47,7 +47,15 @@ export function SourceList({ scenario }: { readonly scenario: Scenario }) {
       <h3>
         <Trans>Sources</Trans>
       </h3>
-      <Disclosure summary={<Trans>All {sources.length} sources of the case</Trans>}>
+      <Disclosure
+        summary={
+          <Plural
+            value={sources.length}
+            one="The source of the case"
+            other="All # sources of the case"
+          />
+        }
+      >
         <ul className={styles.sources}>
           {sources.map(([id, source]) => (
             <li key={id}>

@@ -10,10 +10,12 @@ import { forkFrom, saveGameFile } from '../finished.ts';
 import type { Story } from '../story.ts';
 import { turningPoints } from '../turningPoints.ts';
 import styles from './Actions.module.css';
+import { SidesDialog } from './SidesDialog.tsx';
 
 /** The bar of the debrief: print it, keep it, go back into it, play again. */
 export function Actions({ story }: { readonly story: Story }) {
   const [forking, setForking] = useState(false);
+  const [turning, setTurning] = useState(false);
   const { title, id, language } = story.scenario;
   return (
     <TopBar
@@ -38,10 +40,21 @@ export function Actions({ story }: { readonly story: Story }) {
               <Trans>Go back to a week</Trans>
             </Button>
           ) : null}
+          {story.seat === null ? null : (
+            <Button
+              size="dense"
+              data-way="sides"
+              aria-haspopup="dialog"
+              onClick={() => setTurning(true)}
+            >
+              <Trans>Play it again from the other side</Trans>
+            </Button>
+          )}
           <LinkButton size="dense" href={caseAddress(id)}>
             <Trans>Play again</Trans>
           </LinkButton>
           <ForkDialog story={story} open={forking} onClose={() => setForking(false)} />
+          <SidesDialog story={story} open={turning} onClose={() => setTurning(false)} />
         </>
       }
     />

@@ -5,7 +5,7 @@ import { DisplayButton } from '../../controls/DisplayDialog.tsx';
 import { Icon } from '../../controls/Icon.tsx';
 import { LanguageButton } from '../../controls/LanguageButton.tsx';
 import { TopBar } from '../../controls/TopBar.tsx';
-import type { Partners } from '../../play/partners.ts';
+import type { Sitting } from '../../play/partners.ts';
 import { libraryAddress } from '../addresses.ts';
 import { BriefPage } from './BriefPage.tsx';
 import { CasePage } from './CasePage.tsx';
@@ -19,7 +19,7 @@ import { SparringButton } from './Sparring.tsx';
 export interface DossierProps {
   readonly dossier: Case;
   /** Sits the player down: the first decision comes next. */
-  readonly onSitDown: (partyId: string, partners?: Partners) => void;
+  readonly onSitDown: (partyId: string, how?: Sitting) => void;
   /** Why sitting down did not work. */
   readonly problem?: ReactNode;
 }
@@ -93,8 +93,16 @@ export function Dossier({ dossier, onSitDown, problem }: DossierProps) {
             key={seat.id}
             others={seats.filter(({ id }) => id !== seat.id)}
             language={language}
-            onSitDown={(partners) => onSitDown(seat.id, partners)}
+            onSitDown={(partners) => onSitDown(seat.id, { partners })}
           />
+          <Button
+            kind="quiet"
+            size="dense"
+            data-way="room"
+            onClick={() => onSitDown(seat.id, { room: true })}
+          >
+            <Trans>On a projector, by show of hands</Trans>
+          </Button>
         </div>
       </main>
     </div>

@@ -24,7 +24,7 @@ export function SparringButton({
   const [partners, setPartners] = useState<Partners>({});
   return (
     <>
-      <Button kind="quiet" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <Button kind="quiet" size="dense" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <Trans>Choose who sits opposite</Trans>
       </Button>
       <Dialog

@@ -2,9 +2,10 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Icon } from '../../controls/Icon.tsx';
 import { Spoken } from '../../controls/Spoken.tsx';
+import { sayOwnHold } from '../../locale/holdBacks.ts';
 import { listed } from '../../locale/say.ts';
 import type { Desk } from './desk.ts';
-import type { Reading } from './reading.ts';
+import type { Held, Reading } from './reading.ts';
 import styles from './side.module.css';
 import { backWords } from './words.ts';
 
@@ -20,7 +21,7 @@ interface Props {
 export function Checks({ reading, seat, who, desk }: Props) {
   const { t } = useLingui();
   const { worth, back, warnings } = reading;
-  const { names, language } = desk;
+  const { language } = desk;
   const crossed = listed(worth.crossed.map(({ issue, option }) => desk.option(issue, option)));
   const signs = worth.signatories.includes(seat);
   const passes = back === 'easily' || back === 'passes';
@@ -55,8 +56,7 @@ export function Checks({ reading, seat, who, desk }: Props) {
         warning.is === 'held-back' ? (
           <Check key={warning.demand} fine={false}>
             <Trans>
-              <b>Held back</b> until your own demand is dealt with:{' '}
-              <span lang={language}>{names.demand(warning.demand)}</span>
+              <b>Held back.</b> <span lang={language}>{holdOf(warning, desk)}</span>
             </Trans>
           </Check>
         ) : null,
@@ -64,6 +64,13 @@ export function Checks({ reading, seat, who, desk }: Props) {
     </ul>
   );
 }
+
+const holdOf = (held: Held, desk: Desk): string =>
+  sayOwnHold(
+    held,
+    desk.untils(held.demand).filter((_, i) => held.which.includes(i)),
+    desk.names,
+  );
 
 /** One thing looked at: a tick or a warning sign, with its word. */
 export function Check({

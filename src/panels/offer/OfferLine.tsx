@@ -3,6 +3,8 @@ import { type CSSProperties, type ReactNode, useId } from 'react';
 import { Icon } from '../../controls/Icon.tsx';
 import { PartyMark } from '../../controls/PartyMark.tsx';
 import { Spoken } from '../../controls/Spoken.tsx';
+import { say } from '../../locale/say.ts';
+import { DEMAND } from '../../locale/states.ts';
 import type { Desk } from './desk.ts';
 import type { Line, LineOption } from './lines.ts';
 import styles from './OfferLine.module.css';
@@ -148,12 +150,13 @@ function Remarks({ issue, option, desk: { names, mark, language } }: ChoiceProps
           <Trans>your red line</Trans>
         </small>
       ) : null}
-      {heldBack.map((demand) => (
+      {heldBack.map(({ demand, state }) => (
         <small key={demand} className={styles.bar}>
           <Icon name="demand-voiced" size={14} />
           <span>
             <Trans>
-              held back: <span lang={language}>{names.demand(demand)}</span>
+              your demand holds it back: <span lang={language}>{names.demand(demand)}</span> (
+              {say(DEMAND[state])})
             </Trans>
           </span>
         </small>

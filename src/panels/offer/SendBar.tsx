@@ -2,8 +2,6 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
 import { Button } from '../../controls/Button.tsx';
 import { Icon } from '../../controls/Icon.tsx';
-import type { RefusalCode } from '../../engine/refusal.ts';
-import { REFUSALS } from '../../locale/refusals.ts';
 import { say } from '../../locale/say.ts';
 import { PROCESS } from '../../locale/states.ts';
 import type { Desk } from './desk.ts';
@@ -20,7 +18,9 @@ interface Props {
   /** It takes the place of a move on the pad. */
   readonly changing: boolean;
   /** Why it was not taken, when it was tried. */
-  readonly refused: RefusalCode | null;
+  readonly refused: string | null;
+  /** Puts it to the room instead; null where no room decides. */
+  readonly onPropose: (() => void) | null;
   readonly onTable: () => void;
   readonly onClose: () => void;
 }
@@ -58,13 +58,27 @@ export function SendBar(props: Props) {
         )}
       </div>
       <p role="alert" className={styles.refused}>
-        {props.refused === null ? null : say(REFUSALS[props.refused])}
+        {props.refused}
       </p>
       <p className={styles.short}>{shortWorth(reading, t)}</p>
       <div className={styles.buttons}>
         <Button size="large" onClick={onClose} className={styles.keep}>
           <Trans>Keep as draft</Trans>
         </Button>
+        {props.onPropose === null ? null : (
+          <Button
+            size="large"
+            data-way="propose"
+            aria-disabled={hindrance !== null || undefined}
+            aria-describedby={hint}
+            onClick={() => {
+              if (hindrance === null) props.onPropose?.();
+            }}
+            className={styles.keep}
+          >
+            <Trans>Put it to the room</Trans>
+          </Button>
+        )}
         <Button
           kind="main"
           size="large"

@@ -99,10 +99,6 @@ export function withLine(
   return next;
 }
 
-export const sameChanges = (a: ChangesById, b: ChangesById): boolean =>
-  Object.keys(a).length === Object.keys(b).length &&
-  Object.entries(a).every(([issue, option]) => b[issue] === option);
-
 /** A sheet nobody has written on yet. */
 export const freshDraft = (first: Start, answers: string | null, single: boolean): OfferDraft => ({
   answers,

@@ -2,6 +2,7 @@ import type { ChangesById } from '../../engine/move.ts';
 import type { View } from '../../engine/viewTypes.ts';
 import { holdsBack, standingAs } from '../../engine/worth.ts';
 import { overlay } from '../../negotiation/space.ts';
+import type { DemandState } from '../../scenario/vocabulary.ts';
 
 export interface LineOption {
   readonly id: string;
@@ -13,7 +14,7 @@ export interface LineOption {
   readonly becomes: string | null;
   readonly redLine: boolean;
   /** Own demands that would hold the text back with this option in it. */
-  readonly heldBack: readonly string[];
+  readonly heldBack: readonly { readonly demand: string; readonly state: DemandState }[];
   /** Parties that have said they will never sign it. */
   readonly never: readonly string[];
   /** Parties that must sign besides those of the issue. */
@@ -56,7 +57,10 @@ export function linesOf(view: View, changes: ChangesById, start: ChangesById): L
           : holdBacks
               .filter((hold) => hold.at.some(([at]) => at === k))
               .filter((hold) => holdsBack(hold, view.inForce, there))
-              .map((hold) => hold.demand),
+              .map(({ demand }) => ({
+                demand,
+                state: view.demands.find(({ id }) => id === demand)?.state ?? 'latent',
+              })),
         never: asIs
           ? []
           : view.parties

@@ -1,17 +1,26 @@
 import type { ChangesById } from '../../engine/move.ts';
 import type { View } from '../../engine/viewTypes.ts';
-import { numbersOf, valueNow, type Worth, worth } from '../../engine/worth.ts';
+import { holdsBack, numbersOf, valueNow, type Worth, worth } from '../../engine/worth.ts';
+import type { Package } from '../../negotiation/space.ts';
 import { type Learned, learnedOf } from '../../play/learned.ts';
+import type { DemandState } from '../../scenario/vocabulary.ts';
 
 /** How far a value lies over or under a line, as a word. */
 export type Step = 'far-above' | 'above' | 'just-above' | 'just-below' | 'below' | 'far-below';
 export type Compared = 'more' | 'same' | 'less';
 export type BackWord = 'easily' | 'passes' | 'narrowly' | 'doubtful' | 'refuses';
 
+/** A demand of one's own that holds a text back, and by which of the lines the file has for it. */
+export interface Held {
+  readonly demand: string;
+  readonly state: DemandState;
+  readonly which: readonly number[];
+}
+
 /** Something a player should know before tabling; none of them forbids it. */
 export type Warning =
   | { readonly is: 'before-substance' }
-  | { readonly is: 'held-back'; readonly demand: string }
+  | ({ readonly is: 'held-back' } & Held)
   | { readonly is: 'same-again' };
 
 /** Why it cannot be tabled now. */
@@ -76,6 +85,14 @@ function hindranceOf(view: View, looked: Worth, left: number): Hindrance | null 
   return gone === undefined ? null : { gone };
 }
 
+function heldBy(view: View, demand: string, x: Package): Held {
+  const state = view.demands.find(({ id }) => id === demand)?.state ?? 'latent';
+  const which = view.case.holdBacks
+    .filter((hold) => hold.demand === demand)
+    .flatMap((hold, i) => (holdsBack(hold, view.inForce, x) ? [i] : []));
+  return { demand, state, which };
+}
+
 /** `left`: moves left this week. */
 export function readingOf(view: View, changes: ChangesById, left: number): Reading {
   const looked = worth(view, changes);
@@ -83,7 +100,10 @@ export function readingOf(view: View, changes: ChangesById, left: number): Readi
   const own = view.texts.findLast((one) => one.is === 'standing' && one.author === view.seat);
   const standing = text === undefined ? null : worth(view, text.changes).value;
   const byFloor = looked.comprehensive || looked.core;
-  const warnings: Warning[] = looked.heldBack.map((demand) => ({ is: 'held-back', demand }));
+  const warnings: Warning[] = looked.heldBack.map((demand) => ({
+    is: 'held-back',
+    ...heldBy(view, demand, looked.package),
+  }));
   if (looked.changes > 0 && looked.core && view.process === 'talksAboutTalks')
     warnings.push({ is: 'before-substance' });
   const again =

@@ -34,8 +34,8 @@ const BESIDE_TODAY: Readonly<Record<Compared, MessageDescriptor>> = {
 };
 const BACK: Readonly<Record<BackWord, MessageDescriptor>> = {
   easily: msg`would pass it easily`,
-  passes: msg`would pass it`,
-  narrowly: msg`would pass it narrowly`,
+  passes: msg`would probably pass it`,
+  narrowly: msg`would pass it a little more often than not`,
   doubtful: msg`would probably refuse it`,
   refuses: msg`would refuse it`,
 };

@@ -6,25 +6,18 @@ import { Sheet } from '../../controls/Sheet.tsx';
 import type { Happening } from '../../engine/happening.ts';
 import { sayChange } from '../../locale/changes.ts';
 import { sayHappening, sayHeadline } from '../../locale/happenings.ts';
-import {
-  changesIn,
-  headlineOf,
-  heardIn,
-  isAnswer,
-  isPrivate,
-  rankOf,
-  weight,
-} from '../../play/news.ts';
+import { sayTheirHold } from '../../locale/holdBacks.ts';
+import { sentence } from '../../locale/say.ts';
+import { frontPageOf, isSober } from '../../play/frontPage.ts';
 import { useAnnouncer } from '../Announcer.tsx';
+import { Answers, sayAnswer } from './Asked.tsx';
 import { BeliefQuestion } from './BeliefQuestion.tsx';
-import { Cables } from './Cables.tsx';
+import { CableSlips } from './Cables.tsx';
 import styles from './FrontPage.module.css';
+import { leadTo } from './leadTo.ts';
+import { OldLines } from './OldLine.tsx';
 import { TurnName } from './Turn.tsx';
 import { useGame, useNames, useView } from './useGame.tsx';
-
-/** Changes shown on the page; the rest stand in the rails and the log. */
-const MOST_CHANGES = 7;
-const MOST_BRIEFS = 6;
 
 /** The week in the paper, the two cables, and what changed and why. */
 export function FrontPage() {
@@ -35,33 +28,25 @@ export function FrontPage() {
   const announcer = useAnnouncer();
   const closed = view.closed !== null;
   const week = closed ? view.turn : view.turn - 1;
-  const headline = headlineOf(view, week);
-  const heard = heardIn(view, week);
-  const changes = changesIn(view, week).slice(0, MOST_CHANGES);
+  const page = frontPageOf(view, scenario, week);
+  const { headline, answers, events, cables, changes, privately, briefs } = page;
   const title = useRef<HTMLHeadingElement>(null);
   const said = headline === null ? t`A quiet week` : sayHeadline(headline, names);
+  const reason = (at: number, cause: string) => {
+    if (page.above.has(cause)) return t`as told above`;
+    return changes[at - 1]?.cause === cause ? t`for the same reason` : null;
+  };
+  const whys = changes.map((change, at) =>
+    sayChange(change, view.log, names, (cause) => reason(at, cause)),
+  );
   // Once, when the page has come: focus on what there is to read, and one sentence about it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only on arrival
   useEffect(() => {
-    title.current?.focus({ preventScroll: true });
-    const first = changes[0];
-    const why = first === undefined ? '' : ` ${sayChange(first, view.log, names)}`;
-    announcer.summarise(`${said}.${why}`);
+    leadTo(title.current);
+    const told = answers.map((h) => sayAnswer(h, names));
+    announcer.summarise([...told, sentence(said), ...whys.slice(0, 1)].join(' '));
   }, []);
-  const events = heard.filter((h) => h.kind === 'event');
-  const briefs = heard
-    .filter(
-      (h) =>
-        h !== headline &&
-        h.kind !== 'event' &&
-        !isPrivate(h) &&
-        (weight(h) >= 20 || isAnswer(view, h)),
-    )
-    // What one did oneself is no news.
-    .filter((h) => h.by !== view.seat || h.kind !== 'moved')
-    .sort((a, b) => rankOf(view, b) - rankOf(view, a))
-    .slice(0, MOST_BRIEFS);
-  const privately = heard.filter((h) => h.kind === 'conduct');
+  const sober = events.filter(({ event }) => isSober(scenario, event));
   const atTable =
     briefs.length === 0 ? null : (
       <section className={styles.atTable} aria-labelledby="at-the-table">
@@ -70,13 +55,14 @@ export function FrontPage() {
         </h3>
         <ul className={styles.briefs}>
           {briefs.map((h) => (
-            <li key={h.id}>{sayHappening(h, names)}.</li>
+            <li key={h.id}>{sentence(sayHappening(h, names))}</li>
           ))}
         </ul>
       </section>
     );
   return (
     <div className={styles.page}>
+      <Answers answers={answers} />
       <Sheet as="article" className={styles.paper}>
         <p className={styles.over}>
           <TurnName turn={week} />
@@ -85,6 +71,7 @@ export function FrontPage() {
         <h2 ref={title} tabIndex={-1} className={styles.headline} lang={scenario.language}>
           {said}
         </h2>
+        <OldLines className={styles.oldLine} />
         <div className={styles.columns}>
           <div className={styles.news} lang={scenario.language}>
             {events.map((h) => (
@@ -92,10 +79,10 @@ export function FrontPage() {
             ))}
             {events.length === 0 ? atTable : null}
             <div className={styles.cables} lang={i18n.locale}>
-              <Cables week={week} />
+              <CableSlips cables={cables} />
             </div>
             <BeliefQuestion />
-            {heard.length === 0 ? (
+            {page.empty ? (
               <p>
                 <Trans>Nobody moved, and nothing was heard.</Trans>
               </p>
@@ -111,25 +98,39 @@ export function FrontPage() {
               </p>
             ) : null}
             <ul>
-              {changes.map((change) => (
+              {changes.map((change, at) => (
                 <li
                   key={`${change.what}${change.of}${change.in}`}
                   data-less={(change.what === 'trust' && change.to < change.from) || undefined}
                 >
                   <Icon name={change.to < change.from ? 'down' : 'up'} />
-                  <span>{sayChange(change, view.log, names)}</span>
+                  <span>{whys[at]}</span>
                 </li>
               ))}
               {privately.map((h) => (
                 <li key={h.id} data-less>
                   <Icon name="private" />
-                  <span>{sayHappening(h, names)}.</span>
+                  <span>{sentence(sayHappening(h, names))}</span>
                 </li>
               ))}
             </ul>
             {events.length > 0 ? atTable : null}
+            {[...new Set(page.heldBy)].map((demand) => (
+              <p key={demand} className={styles.held}>
+                <Icon name="demand-voiced" />
+                <span>{sayTheirHold(demand, view, names)}</span>
+              </p>
+            ))}
           </section>
         </div>
+        {sober.map(({ id, event }) => (
+          <p key={id} className={styles.apart}>
+            <Trans>
+              Told because it happened: <span lang={scenario.language}>{names.event(event)}</span>.
+              Nothing in the game depends on it.
+            </Trans>
+          </p>
+        ))}
       </Sheet>
       <p className={styles.on}>
         <Button kind="main" size="large" data-way="on" onClick={commands.goOn}>

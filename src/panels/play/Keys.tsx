@@ -3,7 +3,7 @@ import { msg, plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
 import { sayHappening } from '../../locale/happenings.ts';
-import { capital, listed } from '../../locale/say.ts';
+import { capital, listed, sentence } from '../../locale/say.ts';
 import { saidAlready } from '../../play/news.ts';
 import { standingTexts } from '../../play/textRows.ts';
 import { useAnnouncer } from '../Announcer.tsx';
@@ -63,7 +63,7 @@ function useAnswers(): (letter: Letter) => string {
         const last = view.log.findLast((h) => h.kind !== 'week' && !saidAlready(view.log, h));
         return last === undefined
           ? t(msg`Nothing has happened yet.`)
-          : `${capital(sayHappening(last, names))}.`;
+          : sentence(sayHappening(last, names));
       }
       case 'T': {
         if (flow === 'briefing' || flow === 'initiative') {

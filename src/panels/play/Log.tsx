@@ -2,12 +2,39 @@ import { Trans } from '@lingui/react/macro';
 import { sayHappening } from '../../locale/happenings.ts';
 import { capital } from '../../locale/say.ts';
 import { saidAlready } from '../../play/news.ts';
+import { useSaid } from '../Announcer.tsx';
 import styles from './Log.module.css';
 import { TurnName } from './Turn.tsx';
 import { useGame, useNames, useView } from './useGame.tsx';
 
-/** Everything this seat has heard, week by week, the newest week first. It holds whatever was announced. */
+/** Everything this seat has heard, week by week, the newest week first; then whatever was announced. */
 export function Log() {
+  return (
+    <>
+      <Weeks />
+      <Announced />
+    </>
+  );
+}
+
+function Announced() {
+  const said = [...useSaid().entries()].reverse();
+  if (said.length === 0) return null;
+  return (
+    <section className={styles.log} aria-labelledby="announced">
+      <h3 id="announced">
+        <Trans>What was announced</Trans>
+      </h3>
+      <ol reversed>
+        {said.map(([at, sentence]) => (
+          <li key={at}>{sentence}</li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Weeks() {
   const { scenario } = useGame();
   const view = useView();
   const names = useNames();

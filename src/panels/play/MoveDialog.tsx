@@ -9,8 +9,10 @@ import type { VerbSeen } from '../../engine/viewTypes.ts';
 import { sayMove, sayUnaddressed, VERBS } from '../../locale/moves.ts';
 import { REFUSALS } from '../../locale/refusals.ts';
 import { capital, say } from '../../locale/say.ts';
+import { type Hands, MOST_PROPOSED } from '../../play/hands.ts';
 import { GROUPS, type GroupId, groupsOf } from '../../play/moveGroups.ts';
 import { useAnnouncer } from '../Announcer.tsx';
+import { AnsweredBefore } from './Asked.tsx';
 import { GroupName } from './GroupName.tsx';
 import styles from './MoveDialog.module.css';
 import { MovePrice } from './MovePrice.tsx';
@@ -26,7 +28,10 @@ interface Props {
 /** One group of moves, opened: every concrete move, and why the others are not open now. */
 export function MoveDialog({ group, onGroup, onOffer }: Props) {
   const view = useView();
+  const { hands } = useGame();
   const [refused, setRefused] = useState<string | null>(null);
+  // Before a room a move is put to it, unless whoever leads it makes it at once.
+  const [asks, setAsks] = useState(true);
   const close = () => {
     setRefused(null);
     onGroup(null);
@@ -42,6 +47,16 @@ export function MoveDialog({ group, onGroup, onOffer }: Props) {
       }
     >
       {group === 'all' ? <AllGroups onGroup={onGroup} onOffer={onOffer} onDone={close} /> : null}
+      {hands === null || group === 'all' ? null : (
+        <label className={styles.asks}>
+          <input
+            type="checkbox"
+            checked={asks}
+            onChange={(event) => setAsks(event.currentTarget.checked)}
+          />
+          <Trans>Put it to the room</Trans>
+        </label>
+      )}
       <p role="alert" className={styles.refused}>
         {refused}
       </p>
@@ -51,6 +66,7 @@ export function MoveDialog({ group, onGroup, onOffer }: Props) {
           <Verb
             key={verb.verb}
             verb={verb}
+            hands={asks ? hands : null}
             onRefused={setRefused}
             onDone={close}
             onOffer={onOffer}
@@ -110,11 +126,13 @@ function AllGroups({
 
 function Verb({
   verb,
+  hands,
   onDone,
   onRefused,
   onOffer,
 }: {
   readonly verb: VerbSeen;
+  readonly hands: Hands | null;
   readonly onDone: () => void;
   readonly onRefused: (why: string) => void;
   readonly onOffer: (answers: string | null) => void;
@@ -124,19 +142,24 @@ function Verb({
   const { say: announce } = useAnnouncer();
   const names = useNames();
   const mark = useMark();
+  const most = MOST_PROPOSED;
   const take = (move: Move) => {
     if (move.id === 'counter') {
       onDone();
       onOffer(move.answers);
       return;
     }
-    const code = commands.addMove(move);
+    const code = hands === null ? commands.addMove(move) : hands.propose(move);
     if (code !== null) {
-      onRefused(say(REFUSALS[code]));
+      onRefused(
+        code === 'room-full'
+          ? t`Moves before the room already: ${most}. Take one off the list first.`
+          : say(REFUSALS[code]),
+      );
       return;
     }
     const what = sayMove(move, names);
-    announce(t`On your pad: ${what}`);
+    announce(hands === null ? t`On your pad: ${what}` : t`Before the room: ${what}`);
     onDone();
   };
   return (
@@ -190,6 +213,7 @@ function Verb({
                       </button>
                     ))}
                   </span>
+                  {move.id === 'ask' ? <AnsweredBefore probe={move.probe} /> : null}
                 </div>
               )}
             </li>

@@ -7,7 +7,14 @@ import { Spoken } from '../../controls/Spoken.tsx';
 import type { DeadlineSeen, DemandSeen, PartySeen } from '../../engine/viewTypes.ts';
 import { hundredths, sayChange } from '../../locale/changes.ts';
 import { say } from '../../locale/say.ts';
-import { believedWord, DEADLINE, DEMAND, POSTURE, trustWord } from '../../locale/states.ts';
+import {
+  believedWord,
+  DEADLINE,
+  DEMAND,
+  fifthOf,
+  POSTURE,
+  trustWord,
+} from '../../locale/states.ts';
 import { trustChange } from '../../play/news.ts';
 import { BriefButton } from './BriefButton.tsx';
 import { Term } from './codex.tsx';
@@ -108,13 +115,13 @@ function Party({ party }: { readonly party: PartySeen }) {
       {you ? (
         <Meter
           label={<Trans>Your word</Trans>}
-          value={party.word}
+          filled={fifthOf(party.word)}
           word={say(believedWord(party.word))}
         />
       ) : (
         <Meter
           label={<Trans>Trust in you</Trans>}
-          value={party.trustsYou ?? 0}
+          filled={fifthOf(party.trustsYou ?? 0)}
           word={say(trustWord(party.trustsYou ?? 0))}
           change={<TrustMoved party={party.id} />}
         />

@@ -43,13 +43,13 @@ interface Writing {
 
 /** A game in play: the bar, and under it whatever the flow is at. */
 export function Play() {
-  const { scenario, commands } = useGame();
+  const { scenario, commands, hands } = useGame();
   const view = useView();
   const flow = useFlow();
   const narrow = useNarrow();
   const draft = useGameState((state) => state.draft);
   const { t } = useLingui();
-  const { say: announce } = useAnnouncer();
+  const { say: announce, forget } = useAnnouncer();
   const names = useNames();
   // What was written of an offer, kept while other things are looked at.
   const [sketch, setSketch] = useState<OfferDraft | null>(null);
@@ -63,6 +63,8 @@ export function Play() {
     fetchTheRest();
     setSettled(true);
   }, []);
+  // What was said here is for this chair alone, and stays with it.
+  useEffect(() => forget, [forget]);
   // A game opens after its page: whoever came by a link stands at its heading.
   useEffect(() => {
     const at = document.activeElement;
@@ -162,6 +164,11 @@ export function Play() {
                 editing={writing.replacing === null ? null : (draft[writing.replacing] ?? null)}
                 refused={refused}
                 onTable={table}
+                hands={hands}
+                onProposed={() => {
+                  setSketch(null);
+                  close('before-the-room');
+                }}
                 onClose={() => close()}
               />
             </Suspense>

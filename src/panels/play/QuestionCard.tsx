@@ -1,9 +1,10 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { RadioRow } from '../../controls/RadioRow.tsx';
 import { Sheet } from '../../controls/Sheet.tsx';
 import type { Question, Reply } from '../../engine/move.ts';
+import { worth } from '../../engine/worth.ts';
 import { capital } from '../../locale/say.ts';
+import { Answers } from './Answers.tsx';
 import styles from './QuestionCard.module.css';
 import { Stakes, TextAsked, WantsAsked } from './QuestionMatter.tsx';
 import { Reason } from './Reason.tsx';
@@ -18,6 +19,7 @@ interface Props {
 /** One thing put to this seat, what it would mean, and the answers to it. */
 export function QuestionCard({ question, reply, onReply }: Props) {
   const { scenario } = useGame();
+  const view = useView();
   const names = useNames();
   const answer = (id: string) => onReply({ question: question.id, answer: id });
   const from = capital(names.who(question.from));
@@ -29,14 +31,20 @@ export function QuestionCard({ question, reply, onReply }: Props) {
       {reply === null ? <Silence question={question} /> : null}
     </Sheet>
   );
+  // What cannot be signed yet cannot be accepted either: the sheet says why.
+  const early =
+    question.kind === 'text' &&
+    view.process === 'talksAboutTalks' &&
+    worth(view, view.texts.find(({ id }) => id === question.text)?.changes ?? {}).core;
   const three = (
-    <RadioRow
+    <Answers
+      ballot={question.id}
       legend={<Trans>Your answer</Trans>}
       layout="columns"
       className={styles.answers ?? ''}
       options={[
         { id: 'hold', label: <Trans>Hold</Trans> },
-        { id: 'accept', label: <Trans>Accept</Trans> },
+        { id: 'accept', label: <Trans>Accept</Trans>, disabled: early },
         { id: 'refuse', label: <Trans>Refuse</Trans> },
       ]}
       value={(reply?.answer ?? 'hold') as 'hold'}
@@ -82,7 +90,8 @@ export function QuestionCard({ question, reply, onReply }: Props) {
           {from} asks: {names.probe(question.probe)}
         </Trans>,
         null,
-        <RadioRow
+        <Answers
+          ballot={question.id}
           legend={<Trans>Your answer</Trans>}
           layout="rows"
           options={question.answers.map((id) => ({ id, label: names.answer(question.probe, id) }))}
@@ -96,7 +105,8 @@ export function QuestionCard({ question, reply, onReply }: Props) {
       return shell(
         <Trans>“{names.deadline(question.deadline)}” is due. What follows?</Trans>,
         null,
-        <RadioRow
+        <Answers
+          ballot={question.id}
           legend={<Trans>Your decision</Trans>}
           layout="rows"
           options={question.answers.map((id) => ({
@@ -137,7 +147,8 @@ function EventCard({
       <h3>{event.title}</h3>
       <p className={styles.text}>{event.text}</p>
       {event.asks === undefined ? null : <p className={styles.asks}>{event.asks}</p>}
-      <RadioRow
+      <Answers
+        ballot={question.id}
         legend={<Trans>{capital(names.who(view.seat))} decide</Trans>}
         layout="rows"
         options={event.choices.map((choice) => ({

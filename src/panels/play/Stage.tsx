@@ -11,6 +11,7 @@ import { pictureOf } from '../../scene/pictureOf.ts';
 import styles from './Stage.module.css';
 import { TurnsLeft } from './Turn.tsx';
 import { useGame, useGameState, useMark, useNames, useView } from './useGame.tsx';
+import { useSound } from './useSound.ts';
 
 /** The table as a picture. Decoration: hidden from those who listen, never focused, and everything it
  * shows stands in words beside it. Clicking a thing does what its button does. */
@@ -45,17 +46,39 @@ export function Stage({ onPick }: { readonly onPick: (what: Pick) => void }) {
     };
   }, []);
 
-  const picture = useMemo(() => pictureOf(view, scenario.board), [view, scenario]);
+  const [threads, setThreads] = useState(false);
+  const picture = useMemo(
+    () => pictureOf(view, scenario.board, threads),
+    [view, scenario, threads],
+  );
   const earlier = useMemo(
     () => (before === null ? null : pictureOf(before, scenario.board)),
     [before, scenario],
   );
-  useEffect(() => scene?.show(picture, earlier), [scene, picture, earlier]);
+  const shown = useRef<ScenePicture | null>(null);
+  // Whether to move is asked each time: movement may have been turned off since the scene was put up. Only
+  // threads came or went: what happened before has been seen.
+  useEffect(() => {
+    const same = shown.current !== null && shown.current.threads !== picture.threads;
+    shown.current = picture;
+    scene?.show(picture, same || wantsLessMotion() ? null : earlier);
+  }, [scene, picture, earlier]);
+  useSound(picture, earlier);
 
   return (
-    <div className={styles.stage} aria-hidden="true">
-      <div ref={place} className={styles.canvas} />
-      <Words picture={picture} />
+    <div className={styles.stage}>
+      <div aria-hidden="true">
+        <div ref={place} className={styles.canvas} />
+        <Words picture={picture} />
+      </div>
+      <button
+        type="button"
+        className={styles.threads}
+        aria-pressed={threads}
+        onClick={() => setThreads(!threads)}
+      >
+        <Trans>Trust as threads</Trans>
+      </button>
     </div>
   );
 }

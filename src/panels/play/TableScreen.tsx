@@ -7,6 +7,7 @@ import { Cables } from './Cables.tsx';
 import { EndOfWeek, PhoneBar } from './EndOfWeek.tsx';
 import { FirstQuestion } from './FirstQuestion.tsx';
 import { later } from './later.ts';
+import { leadTo } from './leadTo.ts';
 import { MoveList } from './MoveList.tsx';
 import { Pad } from './Pad.tsx';
 import { Parties } from './Parties.tsx';
@@ -14,7 +15,7 @@ import type { PhoneTab } from './PhoneTabs.tsx';
 import { Stage } from './Stage.tsx';
 import { StandingText } from './StandingText.tsx';
 import styles from './TableScreen.module.css';
-import { useFlow, useGameState, useView } from './useGame.tsx';
+import { useFlow, useGame, useGameState, useView } from './useGame.tsx';
 import { useNarrow } from './useNarrow.ts';
 
 interface Props {
@@ -23,6 +24,7 @@ interface Props {
 }
 
 export const MoveDialog = later(async () => (await import('./MoveDialog.tsx')).MoveDialog);
+const Proposed = later(async () => (await import('./Proposed.tsx')).Proposed);
 export const Replies = later(async () => (await import('./Replies.tsx')).Replies);
 // Tabs are only for small screens, and so is the library they come from.
 const PhoneTabs = lazy(async () => ({ default: (await import('./PhoneTabs.tsx')).PhoneTabs }));
@@ -31,6 +33,7 @@ const PhoneTabs = lazy(async () => ({ default: (await import('./PhoneTabs.tsx'))
 export function TableScreen({ onOffer, onChangeOffer }: Props) {
   const { t } = useLingui();
   const view = useView();
+  const { hands } = useGame();
   const flow = useFlow();
   const narrow = useNarrow();
   const draft = useGameState((state) => state.draft);
@@ -49,7 +52,7 @@ export function TableScreen({ onOffer, onChangeOffer }: Props) {
     const heading = document.getElementById('put-to-you');
     if (!toAnswers.current || heading === null) return;
     toAnswers.current = false;
-    requestAnimationFrame(() => heading.focus({ preventScroll: true }));
+    requestAnimationFrame(() => leadTo(heading));
   }, []);
   const answers = (
     <Suspense>
@@ -100,12 +103,20 @@ export function TableScreen({ onOffer, onChangeOffer }: Props) {
     </Suspense>
   ) : null;
 
+  const proposed =
+    hands === null || answering ? null : (
+      <Suspense>
+        <Proposed.Part />
+      </Suspense>
+    );
+
   if (narrow)
     return (
       <div className={styles.phone}>
         <div className={styles.strip}>
           <Stage onPick={pick} />
         </div>
+        {proposed}
         <Suspense fallback={<div className={styles.panel}>{question}</div>}>
           <PhoneTabs tab={tab} onTab={setTab} onChangeOffer={onChangeOffer} week={week}>
             {question}
@@ -123,6 +134,7 @@ export function TableScreen({ onOffer, onChangeOffer }: Props) {
         <Parties />
       </section>
       <Stage onPick={pick} />
+      {proposed}
       <div className={styles.right}>
         <div className={styles.scroll}>{answering ? answers : moves}</div>
         <EndOfWeek />
@@ -130,7 +142,7 @@ export function TableScreen({ onOffer, onChangeOffer }: Props) {
       <div className={styles.bottom}>
         {question ?? (
           <>
-            <Cables week={week} most={draft.length > 0 ? 1 : 2} />
+            <Cables week={week} most={(draft.length > 0 ? 1 : 2) - (hands === null ? 0 : 1)} />
             <Pad onChange={onChangeOffer} />
           </>
         )}

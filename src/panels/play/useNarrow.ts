@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { useDisplay } from '../../controls/display.ts';
+import { useGame } from './useGame.tsx';
 
 /** Whether a media query holds now. */
 function useMedia(query: string): boolean {
@@ -20,5 +21,8 @@ const WIDE = 1180;
  * page says so on its root (`data-narrow`), which is what the CSS asks. */
 export function useNarrow(): boolean {
   const { size } = useDisplay();
-  return useMedia(`(max-width: ${WIDE * size - 1}px)`);
+  const { hands } = useGame();
+  // On a projector letters grow with the window (room.css): the rails fit, but not with letters larger still.
+  const wide = hands === null ? WIDE * size : size > 1 ? 99_999 : WIDE;
+  return useMedia(`(max-width: ${wide - 1}px)`);
 }

@@ -28,13 +28,15 @@ function gameWith(more: Partial<View> = {}, draft: readonly Move[] = []): Game {
     party,
     player: party === seat ? ('human' as const) : ('ai' as const),
   }));
-  const link = localTable(openTable({ scenario, seed: 'table', seats })).link(seat);
+  const table = localTable(openTable({ scenario, seed: 'table', seats }));
+  const link = table.link(seat);
   const now = { ...link.view(), ...more };
   const store = createGameStore(now, 'kept');
   store.setState({ draft });
   const flow = startFlow(now);
   const commands = commandsOf(store, link, flow, async () => 'kept');
-  return { id: 'g', scenario, seat, store, flow, commands };
+  const { oldLines } = table;
+  return { id: 'g', scenario, seat, store, flow, commands, hands: null, oldLines };
 }
 const show = (game: Game, part: ReactNode) =>
   visit(
