@@ -16,6 +16,7 @@ import {
   type TextRow,
 } from '../../play/textRows.ts';
 import { Term } from './codex.tsx';
+import { moreBelow } from './moreBelow.ts';
 import { Seal } from './Seal.tsx';
 import styles from './StandingText.module.css';
 import { useGame, useGameState, useMark, useNames, useView } from './useGame.tsx';
@@ -93,7 +94,7 @@ export function StandingText() {
           ))}
         </div>
       ) : null}
-      <div className={styles.body}>
+      <div ref={moreBelow} className={styles.body}>
         <Rows text={shown.text} />
       </div>
       {shown.kind === 'now' ? (

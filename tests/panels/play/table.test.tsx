@@ -93,7 +93,10 @@ describe('the end of a week', () => {
     });
     expect(sent).not.toHaveBeenCalled();
     expect(place.querySelector('[role=alert]')?.textContent).toContain('Leave it unanswered?');
-    press(button(place, 'End the week all the same'));
+    await act(async () => {
+      button(place, 'End the week all the same')?.click();
+      await sent.mock.results[0]?.value;
+    });
     expect(sent).toHaveBeenCalledOnce();
   });
 
@@ -156,7 +159,10 @@ describe('the way out', () => {
     press(button(place, 'Go on playing'));
     expect(button(place, 'End them')).toBeUndefined();
     press(button(place, 'End the talks here'));
-    await act(async () => button(place, 'End them')?.click());
+    await act(async () => {
+      button(place, 'End them')?.click();
+      await ended.mock.results[0]?.value;
+    });
     expect(ended).toHaveBeenCalledOnce();
   });
 });
