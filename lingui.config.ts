@@ -20,6 +20,7 @@ const later = [
       'Replies',
       'ShowOfHands',
     ],
+    ...['Log', 'StepOutWays', 'Unanswered'],
   ].map((file) => `src/panels/play/${file}.tsx`),
   ...['account', 'because', 'decisions', 'holdBacks', 'reasons', 'turns'].map(
     (file) => `src/locale/${file}.ts`,

@@ -120,7 +120,20 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser/ }] },
+        codeSplitting: {
+          groups: [
+            { name: 'phaser', test: /node_modules[\\/]phaser/ },
+            // What every page needs compresses better as one file than as thirty.
+            {
+              name: 'controls',
+              test: /src[\\/]controls[\\/](?!laterFaces|offline|Slider|Tabs|Tag)/,
+            },
+            {
+              name: 'said',
+              test: /src[\\/]locale[\\/](changes|happenings|moves|names|states)\.ts/,
+            },
+          ],
+        },
       },
     },
   },

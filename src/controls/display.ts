@@ -96,6 +96,8 @@ function apply() {
 /** Call once, before the first paint. */
 export function startDisplay(): void {
   current = recall(storage());
+  // Until the face of the controls is here, the serif that is stands in for it: one house, one hand.
+  document.documentElement.dataset.faces = 'few';
   apply();
   window.matchMedia?.('(prefers-contrast: more)').addEventListener('change', apply);
 }
@@ -140,7 +142,10 @@ export function showLaterFaces(): void {
   const network = (navigator as Navigator & { connection?: { saveData?: boolean } }).connection;
   if (network?.saveData) return;
   // Faces that stand in for them are quite readable: nothing to say, nothing to undo.
-  import('./laterFaces.css').catch(() => undefined);
+  import('./laterFaces.css')
+    .then(() => document.fonts?.load('1em "Source Sans 3 Variable"'))
+    .then(() => delete document.documentElement.dataset.faces)
+    .catch(() => undefined);
   try {
     storage()?.setItem(FACES, 'here');
   } catch {

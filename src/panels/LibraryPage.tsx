@@ -4,7 +4,12 @@ import { useLanguage } from '../controls/language.ts';
 import { useTitle } from '../controls/useTitle.ts';
 import { gameAddress } from './addresses.ts';
 import type { GameToGoOnWith } from './lobby/cases.ts';
-import { byPlaceOnTable, cardOf, delegationsOf } from './lobby/fromScenario.ts';
+import {
+  byPlaceForBeginners,
+  byPlaceOnTable,
+  cardOf,
+  delegationsOf,
+} from './lobby/fromScenario.ts';
 import { Library } from './lobby/Library.tsx';
 import type { Shelf } from './shelf.ts';
 import { useAnswer } from './useAnswer.ts';
@@ -58,5 +63,6 @@ async function lookAround(shelf: Shelf, language: string) {
     last && cover && party
       ? { ...last, title: cover.title, language: cover.language, party }
       : undefined;
-  return { cards: covers.map(cardOf).sort(byPlaceOnTable), goOn, storage };
+  const order = last === null ? byPlaceForBeginners : byPlaceOnTable;
+  return { cards: covers.map(cardOf).sort(order), goOn, storage };
 }

@@ -1,3 +1,4 @@
+import type { ChangesById, Move } from '../engine/move.ts';
 import type { AgreementSeen, TextSeen, View } from '../engine/viewTypes.ts';
 
 /** How one line of the sheet stands: agreed and in force; open; with a condition on it; as it is. */
@@ -54,3 +55,14 @@ export function rowsOf(view: Seen, text: Pick<TextSeen, 'changes' | 'is'> | null
 /** Texts on the table, the newest first. */
 export const standingTexts = (view: Pick<View, 'texts'>): TextSeen[] =>
   view.texts.filter((text) => text.is === 'standing').reverse();
+
+/** What all have signed and nobody at home has voted on yet, the newest first. What a case begins with was
+ * signed before its first week. */
+export const signedTexts = (view: Pick<View, 'agreements'>): AgreementSeen[] =>
+  view.agreements
+    .filter(({ is, signedWeek }) => signedWeek > 0 && (is === 'announced' || is === 'conditioned'))
+    .reverse();
+
+/** The texts on a pad, which go out with the week's moves. */
+export const draftTexts = (draft: readonly Move[]): ChangesById[] =>
+  draft.flatMap((move) => ('changes' in move ? [move.changes] : []));

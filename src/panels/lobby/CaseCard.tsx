@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { LinkButton } from '../../controls/Button.tsx';
+import { Icon } from '../../controls/Icon.tsx';
 import { PartyMark } from '../../controls/PartyMark.tsx';
 import { Sheet } from '../../controls/Sheet.tsx';
 import { Spoken } from '../../controls/Spoken.tsx';
@@ -36,6 +37,12 @@ export function CaseCard({ card, first }: { readonly card: Case; readonly first:
         <span>
           <Trans>{minutes} min</Trans>
         </span>
+        {card.bestToStart ? (
+          <b className={styles.start}>
+            <Icon name="forward" />
+            <Trans>Best to start with</Trans>
+          </b>
+        ) : null}
       </p>
       <h2 lang={card.language} className={styles.title}>
         {title}
@@ -60,7 +67,6 @@ export function CaseCard({ card, first }: { readonly card: Case; readonly first:
           <Spoken>
             : <span lang={card.language}>{names}</span>
           </Spoken>
-          {card.bestToStart ? <Trans>, best to start with</Trans> : null}
         </span>
         {card.hasContentNote ? (
           <span className={styles.hint}>

@@ -62,6 +62,10 @@ export function cardOf(scenario: Cover): CaseCard {
   };
 }
 
+/** Before a first game: the case to begin with lies nearest the lamp. */
+export const byPlaceForBeginners = (a: CaseCard, b: CaseCard): number =>
+  Number(b.bestToStart) - Number(a.bestToStart) || byPlaceOnTable(a, b);
+
 /** Real cases first, then the short ones: the order in which cards lie on the table. */
 export function byPlaceOnTable(a: CaseCard, b: CaseCard): number {
   const real = Number(b.kind === 'real-case') - Number(a.kind === 'real-case');

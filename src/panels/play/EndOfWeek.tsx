@@ -1,42 +1,61 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Button } from '../../controls/Button.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
+import { blanks } from '../../play/blanks.ts';
+import { saidAlready } from '../../play/news.ts';
 import { useCodex } from './codex.tsx';
 import styles from './EndOfWeek.module.css';
-import { Log, useLogLength } from './Log.tsx';
+import { later } from './later.ts';
 import { useFlow, useGame, useGameState, useView } from './useGame.tsx';
 
-/** The button that ends a beat: sends the moves, or ends the week with the answers given. */
-function EndButton({ size }: { readonly size: 'usual' | 'large' }) {
+const Log = later(async () => (await import('./Log.tsx')).Log);
+export const Unanswered = later(async () => (await import('./Unanswered.tsx')).Unanswered);
+
+/** The button that ends a beat: sends the moves, or ends the week with the answers given. A date of one's own
+ * that is due is not let pass by an oversight: that is asked once, where the button is. */
+export function EndButton({ size }: { readonly size: 'usual' | 'large' }) {
   const { commands } = useGame();
   const flow = useFlow();
   const draft = useGameState((state) => state.draft);
   const sending = useGameState((state) => state.sending);
-  const questions = useView().questions;
+  const view = useView();
   const answers = useGameState((state) => state.answers);
-  const open = questions.filter((question) => answers[question.id] === undefined).length;
+  const [warned, setWarned] = useState(false);
+  const blank = blanks(view, answers);
+  const open = blank.length;
+  const due = blank.flatMap((one) => (one.kind === 'deadline' ? [one] : []));
+  const asking = warned && due.length > 0 && !sending;
   if (flow === 'replies' || flow === 'resolving')
     return (
-      <Button
-        kind="main"
-        size={size}
-        data-way="on"
-        aria-disabled={sending}
-        onClick={() => commands.sendReplies()}
-      >
-        {sending ? (
-          <Trans>The week resolves…</Trans>
-        ) : open === 0 ? (
-          <Trans>End the week</Trans>
-        ) : (
-          <Plural
-            value={open}
-            one="End the week, # unanswered"
-            other="End the week, # unanswered"
-          />
-        )}
-      </Button>
+      <>
+        {asking ? (
+          <Suspense>
+            <Unanswered.Part questions={due} />
+          </Suspense>
+        ) : null}
+        <Button
+          kind={asking ? 'plain' : 'main'}
+          size={size}
+          data-way="on"
+          aria-disabled={sending}
+          onClick={() => (due.length > 0 && !warned ? setWarned(true) : commands.sendReplies())}
+        >
+          {sending ? (
+            <Trans>The week resolves…</Trans>
+          ) : asking ? (
+            <Trans>End the week all the same</Trans>
+          ) : open === 0 ? (
+            <Trans>End the week</Trans>
+          ) : (
+            <Plural
+              value={open}
+              one="End the week, # unanswered"
+              other="End the week, # unanswered"
+            />
+          )}
+        </Button>
+      </>
     );
   return (
     <Button
@@ -59,8 +78,12 @@ function EndButton({ size }: { readonly size: 'usual' | 'large' }) {
 
 /** At the foot of the table: the log, and the end of the beat. */
 export function EndOfWeek() {
+  const flow = useFlow();
+  const draft = useGameState((state) => state.draft);
+  const answering = flow === 'replies' || flow === 'resolving';
   const [open, setOpen] = useState(false);
-  const lines = useLogLength();
+  const { log } = useView();
+  const lines = log.filter((h) => h.kind !== 'week' && !saidAlready(log, h)).length;
   const codex = useCodex();
   return (
     <div className={styles.end}>
@@ -72,14 +95,17 @@ export function EndOfWeek() {
           <Trans>Who, what, from where</Trans>
         </Button>
       </div>
-      <EndButton size="usual" />
+      {/* What is on the pad is sent from the pad. */}
+      {answering || draft.length === 0 ? <EndButton size="usual" /> : null}
       <Dialog
         open={open}
         onClose={() => setOpen(false)}
         width="wide"
         title={<Trans>The log</Trans>}
       >
-        <Log />
+        <Suspense>
+          <Log.Part />
+        </Suspense>
       </Dialog>
     </div>
   );

@@ -64,9 +64,3 @@ function Weeks() {
     </ol>
   );
 }
-
-/** How many lines the log has. */
-export function useLogLength(): number {
-  const { log } = useView();
-  return log.filter((h) => h.kind !== 'week' && !saidAlready(log, h)).length;
-}

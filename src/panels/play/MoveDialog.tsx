@@ -171,12 +171,21 @@ function Verb({
           if (move === undefined) return null;
           return (
             <li key={key}>
-              {move.to === undefined ? (
+              {moves.length === 1 ? (
                 <button type="button" className={styles.move} onClick={() => take(move)}>
                   <span>
-                    {sayMove(move, names)}
+                    {move.to === undefined ? sayMove(move, names) : sayUnaddressed(move, names)}
                     <MovePrice move={move} />
                   </span>
+                  {move.to === undefined ? null : (
+                    <span className={styles.only}>
+                      <PartyMark
+                        index={mark(move.to)}
+                        name={capital(names.whom(move.to))}
+                        size={12}
+                      />
+                    </span>
+                  )}
                   <Icon name="next" />
                 </button>
               ) : (
@@ -186,6 +195,9 @@ function Verb({
                     <MovePrice move={move} />
                   </span>
                   <span className={styles.to}>
+                    <small>
+                      <Trans>To whom?</Trans>
+                    </small>
                     {moves.map((one) => (
                       <button
                         key={one.to}

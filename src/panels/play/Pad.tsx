@@ -7,8 +7,10 @@ import { sayMove } from '../../locale/moves.ts';
 import { REFUSALS } from '../../locale/refusals.ts';
 import { say } from '../../locale/say.ts';
 import { useAnnouncer } from '../Announcer.tsx';
+import { EndButton } from './EndOfWeek.tsx';
 import styles from './Pad.module.css';
 import { useGame, useGameState, useNames } from './useGame.tsx';
+import { useNarrow } from './useNarrow.ts';
 
 /** The moves chosen for this week, before they are sent. */
 export function Pad({ onChange }: { readonly onChange: (index: number) => void }) {
@@ -18,6 +20,7 @@ export function Pad({ onChange }: { readonly onChange: (index: number) => void }
   const { say: announce } = useAnnouncer();
   const draft = useGameState((state) => state.draft);
   const refused = useGameState((state) => state.refusedMoves);
+  const narrow = useNarrow();
   if (draft.length === 0) return null;
   const remove = (move: Move, index: number) => {
     commands.removeMove(index);
@@ -54,6 +57,11 @@ export function Pad({ onChange }: { readonly onChange: (index: number) => void }
           );
         })}
       </ol>
+      {narrow ? null : (
+        <div className={styles.send}>
+          <EndButton size="large" />
+        </div>
+      )}
     </Sheet>
   );
 }

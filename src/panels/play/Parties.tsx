@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Icon, type IconName } from '../../controls/Icon.tsx';
 import { Meter } from '../../controls/Meter.tsx';
@@ -16,12 +16,19 @@ import {
   trustWord,
 } from '../../locale/states.ts';
 import { trustChange } from '../../play/news.ts';
+import { BriefButton } from './BriefButton.tsx';
 import { Term } from './codex.tsx';
 import styles from './Parties.module.css';
 import { TurnsLeft } from './Turn.tsx';
 import { useFlow, useGame, useMark, useNames, useView } from './useGame.tsx';
+import { useNarrow } from './useNarrow.ts';
 
 const OPEN = new Set(['set', 'looming', 'due']);
+const SETTLED: ReadonlySet<string> = new Set([
+  ...['met', 'traded', 'parked', 'dropped', 'enforced', 'lapsed'],
+]);
+/** Lines of one delegation in the rail before the rest is folded away. */
+const LINES = 3;
 const FOLDERS: Readonly<Record<DemandSeen['state'], IconName>> = {
   latent: 'demand-dropped',
   voiced: 'demand-voiced',
@@ -39,6 +46,7 @@ export function Parties() {
   const view = useView();
   return (
     <div className={styles.parties}>
+      <CalendarDeadlines />
       <ul>
         {view.parties.map((party) => (
           <li key={party.id} id={`party-${party.id}`} tabIndex={-1} className={styles.party}>
@@ -46,7 +54,6 @@ export function Parties() {
           </li>
         ))}
       </ul>
-      <CalendarDeadlines />
     </div>
   );
 }
@@ -62,6 +69,30 @@ function Party({ party }: { readonly party: PartySeen }) {
     (one) => one.setter === party.id && one.state !== 'unset',
   );
   const silent = view.turn - party.lastText;
+  const narrow = useNarrow();
+  const held = [
+    ...demands.map((demand) => ({
+      state: demand.state,
+      line: (
+        <Held
+          key={demand.id}
+          icon={FOLDERS[demand.state]}
+          tone={demand.state === 'hardened' ? 'alarm' : demand.state === 'met' ? 'good' : null}
+          state={say(DEMAND[demand.state])}
+        >
+          {names.demand(demand.id)}
+        </Held>
+      ),
+    })),
+    ...deadlines.map((deadline) => ({
+      state: deadline.state,
+      line: <Deadline key={deadline.id} deadline={deadline} />,
+    })),
+  ].sort((a, b) => pressing(a.state) - pressing(b.state));
+  const live = held.filter(({ state }) => !SETTLED.has(state)).length;
+  // A line that says there is one more would take the place of that one.
+  const most = live > LINES ? LINES - 1 : live;
+  const shown = narrow ? held.length : most;
   return (
     <>
       <div className={styles.head}>
@@ -75,6 +106,7 @@ function Party({ party }: { readonly party: PartySeen }) {
             </span>
           ) : null}
         </h3>
+        {you ? <BriefButton /> : null}
         <p className={styles.posture}>
           {say(POSTURE[party.posture])}
           {!you && !party.gone && silent >= 3 ? <Trans>, no text for {silent} weeks</Trans> : null}
@@ -95,22 +127,31 @@ function Party({ party }: { readonly party: PartySeen }) {
         />
       )}
       <ul className={styles.held} lang={scenario.language}>
-        {demands.map((demand) => (
-          <Held
-            key={demand.id}
-            icon={FOLDERS[demand.state]}
-            tone={demand.state === 'hardened' ? 'alarm' : demand.state === 'met' ? 'good' : null}
-            state={say(DEMAND[demand.state])}
-          >
-            {names.demand(demand.id)}
-          </Held>
-        ))}
-        {deadlines.map((deadline) => (
-          <Deadline key={deadline.id} deadline={deadline} />
-        ))}
+        {held.slice(0, shown).map(({ line }) => line)}
       </ul>
+      {held.length > shown ? (
+        <details className={styles.rest}>
+          <summary>
+            {shown === 0 ? (
+              <Plural value={held.length} one="# settled" other="# settled" />
+            ) : (
+              <Plural value={held.length - shown} one="# more" other="# more" />
+            )}
+            <Icon name="next" size={14} />
+          </summary>
+          <ul className={styles.held} lang={scenario.language}>
+            {held.slice(shown).map(({ line }) => line)}
+          </ul>
+        </details>
+      ) : null}
     </>
   );
+}
+
+/** What presses comes first, what is settled last; otherwise the order of the file. */
+function pressing(state: DemandSeen['state'] | DeadlineSeen['state']): number {
+  if (state === 'hardened' || state === 'due') return 0;
+  return SETTLED.has(state) ? 2 : 1;
 }
 
 function Held({
@@ -165,7 +206,7 @@ function CalendarDeadlines() {
   const dates = view.deadlines.filter((one) => one.setter === 'calendar' && OPEN.has(one.state));
   if (dates.length === 0) return null;
   return (
-    <div className={styles.party}>
+    <div className={styles.calendar}>
       <h3 className={styles.name}>
         <Icon name="calendar" />
         <Trans>The calendar</Trans>

@@ -8,10 +8,13 @@ import { sayMove } from '../../locale/moves.ts';
 import { rules } from '../../play/localTable.ts';
 import { useAnnouncer } from '../Announcer.tsx';
 import type { OfferDraft } from '../OfferPanel.tsx';
+import { BriefDialog } from './BriefButton.tsx';
 import { CodexProvider } from './codex.tsx';
+import { Unanswered } from './EndOfWeek.tsx';
 import { later } from './later.ts';
 import styles from './Play.module.css';
 import { PlayBar } from './PlayBar.tsx';
+import { StepOutWays } from './StepOut.tsx';
 import { MoveDialog, Replies, TableScreen } from './TableScreen.tsx';
 import { TurnName } from './Turn.tsx';
 import { useFlow, useGame, useGameState, useNames, useView } from './useGame.tsx';
@@ -26,7 +29,8 @@ const Keys = later(async () => (await import('./Keys.tsx')).Keys);
 function fetchTheRest(): void {
   showLaterFaces();
   keepOffline();
-  for (const { fetch } of [{ fetch: rules }, MoveDialog, Replies, OfferPanel, FrontPage, Aftermath])
+  const parts = [{ fetch: rules }, MoveDialog, Replies, OfferPanel, FrontPage, Aftermath];
+  for (const { fetch } of [...parts, BriefDialog, StepOutWays, Unanswered])
     fetch().catch(() => undefined);
 }
 

@@ -5,7 +5,7 @@ import { PROCESS } from '../../locale/states.ts';
 import { libraryAddress } from '../addresses.ts';
 import styles from './PlayBar.module.css';
 import { StepOut } from './StepOut.tsx';
-import { TurnName } from './Turn.tsx';
+import { LastTurn, TurnName } from './Turn.tsx';
 import { useFlow, useGame, useGameState, useView } from './useGame.tsx';
 
 const STAGES = ['talksAboutTalks', 'substance', 'endgame'] as const;
@@ -38,6 +38,9 @@ export function PlayBar() {
           <b>
             <TurnName turn={view.turn} />
           </b>
+          <em className={styles.last}>
+            <LastTurn />
+          </em>
           <time dateTime={view.day} className={styles.day}>
             {i18n.date(day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })}
           </time>

@@ -28,6 +28,7 @@ export function QuestionCard({ question, reply, onReply }: Props) {
       <h3 lang={scenario.language}>{title}</h3>
       {matter}
       {answers}
+      {reply === null ? <Silence question={question} /> : null}
     </Sheet>
   );
   // What cannot be signed yet cannot be accepted either: the sheet says why.
@@ -141,7 +142,6 @@ function EventCard({
   const names = useNames();
   const event = scenario.events[question.event];
   if (event === undefined) return null;
-  const silent = event.choices.at(-1);
   return (
     <Sheet as="article" className={styles.card} lang={scenario.language}>
       <h3>{event.title}</h3>
@@ -160,11 +160,39 @@ function EventCard({
         onChange={onAnswer}
         className={styles.choices ?? ''}
       />
-      {reply === null && silent !== undefined ? (
-        <p className={styles.silence}>
-          <Trans>Silence means: {silent.say}</Trans>
-        </p>
-      ) : null}
+      {reply === null ? <Silence question={question} /> : null}
     </Sheet>
   );
+}
+
+/** What comes of leaving it blank, as the engine takes it. */
+function Silence({ question }: { readonly question: Question }) {
+  return (
+    <p className={styles.silence}>
+      <SilenceWords question={question} />
+    </p>
+  );
+}
+
+function SilenceWords({ question }: { readonly question: Question }) {
+  const { scenario } = useGame();
+  const names = useNames();
+  switch (question.kind) {
+    case 'text':
+      return <Trans>Silence means: hold. It stays on the table without your seal.</Trans>;
+    case 'condition':
+      return <Trans>Silence means: hold. The condition stays where it is.</Trans>;
+    case 'monitoring':
+      return <Trans>Silence means: hold. No monitors are agreed.</Trans>;
+    case 'deadline':
+      return <Trans>Silence means: it passes, and your word counts for much less.</Trans>;
+    case 'probe': {
+      const last = names.answer(question.probe, question.answers.at(-1) ?? '');
+      return <Trans>Silence means: {last}</Trans>;
+    }
+    case 'event': {
+      const last = scenario.events[question.event]?.choices.at(-1)?.say;
+      return last === undefined ? null : <Trans>Silence means: {last}</Trans>;
+    }
+  }
 }

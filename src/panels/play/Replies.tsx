@@ -2,12 +2,16 @@ import { Plural, Trans } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
 import { Button } from '../../controls/Button.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
+import { Icon } from '../../controls/Icon.tsx';
 import type { ChangesById, Reply } from '../../engine/move.ts';
 import { worth } from '../../engine/worth.ts';
+import { listed } from '../../locale/say.ts';
+import { byCost } from '../../play/questions.ts';
+import { standingTexts } from '../../play/textRows.ts';
 import { QuestionCard } from './QuestionCard.tsx';
 import { Meaning } from './QuestionMatter.tsx';
 import styles from './Replies.module.css';
-import { useGame, useGameState, useView } from './useGame.tsx';
+import { useGame, useGameState, useNames, useView } from './useGame.tsx';
 
 /** What was put to this seat this week. Answers are free; silence is an answer too, and says which. */
 export function Replies({ onShown }: { readonly onShown: () => void }) {
@@ -18,10 +22,7 @@ export function Replies({ onShown }: { readonly onShown: () => void }) {
   const answers = useGameState((state) => state.answers);
   const [asked, setAsked] = useState<{ reply: Reply; changes: ChangesById } | null>(null);
   const [warned, setWarned] = useState<readonly string[]>([]);
-  // Events first, as the week takes them; then in the order they were put.
-  const questions = [...view.questions].sort(
-    (a, b) => Number(b.kind === 'event') - Number(a.kind === 'event'),
-  );
+  const questions = byCost(view);
   const answer = (reply: Reply) => {
     const question = view.questions.find(({ id }) => id === reply.question);
     if (question?.kind === 'text' && reply.answer === 'accept' && !warned.includes(question.id)) {
@@ -47,6 +48,7 @@ export function Replies({ onShown }: { readonly onShown: () => void }) {
           )}
         </small>
       </h2>
+      <OwnTexts />
       {questions.length === 0 ? (
         <p>
           <Trans>Nobody asks anything of you. The week can end.</Trans>
@@ -54,7 +56,7 @@ export function Replies({ onShown }: { readonly onShown: () => void }) {
       ) : null}
       <ul className={styles.list}>
         {questions.map((question) => (
-          <li key={question.id}>
+          <li key={question.id} id={`asked-${question.id}`}>
             <QuestionCard
               question={question}
               reply={answers[question.id] ?? null}
@@ -69,11 +71,11 @@ export function Replies({ onShown }: { readonly onShown: () => void }) {
         title={<Trans>Before you sign</Trans>}
         foot={
           <>
-            <Button kind="line" onClick={() => setAsked(null)}>
+            <Button kind="dark" onClick={() => setAsked(null)}>
               <Trans>Do not sign</Trans>
             </Button>
             <Button
-              kind="dark"
+              kind="line"
               onClick={() => {
                 if (asked === null) return;
                 setWarned([...warned, asked.reply.question]);
@@ -96,4 +98,24 @@ export function Replies({ onShown }: { readonly onShown: () => void }) {
       </Dialog>
     </section>
   );
+}
+
+/** One's own texts lie before the others meanwhile. */
+function OwnTexts() {
+  const view = useView();
+  const names = useNames();
+  const own = standingTexts(view).filter(
+    ({ author, week }) => author === view.seat && week === view.turn,
+  );
+  return own.map(({ id, needs, signed }) => {
+    const who = listed(needs.filter((one) => !signed.includes(one)).map(names.who));
+    return (
+      <p key={id} className={styles.own}>
+        <Icon name="document" />
+        <span>
+          <Trans>Your offer is on the table. Answers come at the end of the week: {who}.</Trans>
+        </span>
+      </p>
+    );
+  });
 }

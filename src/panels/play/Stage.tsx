@@ -4,7 +4,7 @@ import { wantsLessMotion } from '../../controls/display.ts';
 import { PartyMark } from '../../controls/PartyMark.tsx';
 import { say } from '../../locale/say.ts';
 import { AGREEMENT } from '../../locale/states.ts';
-import { anchors } from '../../scene/camera.ts';
+import { anchors, figureWidth, zoneWidth } from '../../scene/camera.ts';
 import { mountScene, type SceneHandle } from '../../scene/mountScene.ts';
 import type { Pick, ScenePicture, ZoneState } from '../../scene/picture.ts';
 import { pictureOf } from '../../scene/pictureOf.ts';
@@ -136,11 +136,14 @@ function Words({ picture }: { readonly picture: ScenePicture }) {
       {at.wall && !narrow
         ? picture.zones.map((zone, i) => {
             const [x, y] = at.zones[i] ?? [0, 0];
+            // Words keep to their column of the board: from the edge of the figure to the line beside it.
+            const w = zoneWidth(picture.zones.length);
+            const inlineSize = ((w + figureWidth(w)) / 2) * at.scale - 3;
             return (
               <span
                 key={zone.id}
                 className={styles.caption}
-                style={{ insetInlineStart: x, top: y }}
+                style={{ insetInlineStart: x, top: y, inlineSize }}
               >
                 <b>{zone.label}</b>
                 <ZoneWord state={zone.state} />

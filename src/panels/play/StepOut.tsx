@@ -1,37 +1,17 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
-import { Button, LinkButton } from '../../controls/Button.tsx';
+import { Trans } from '@lingui/react/macro';
+import { Suspense, useState } from 'react';
+import { Button } from '../../controls/Button.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
-import { DisplayButton } from '../../controls/DisplayDialog.tsx';
 import { Icon } from '../../controls/Icon.tsx';
-import { useAnnouncer } from '../Announcer.tsx';
-import { debriefAddress, libraryAddress } from '../addresses.ts';
+import { later } from './later.ts';
 import styles from './StepOut.module.css';
-import { useFlow, useGame, useGameState } from './useGame.tsx';
 
-/** Hands the browser a file without asking any server for it. */
-function download(name: string, text: string) {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-}
+export const StepOutWays = later(async () => (await import('./StepOutWays.tsx')).StepOutWays);
 
 /** The way out, always at hand: for now, for good, or only to change how the page looks. */
 export function StepOut() {
-  const { t } = useLingui();
-  const { scenario, commands, id } = useGame();
-  const keeping = useGameState((state) => state.keeping);
-  const flow = useFlow();
-  const { say } = useAnnouncer();
   const [open, setOpen] = useState(false);
-  const over = flow === 'aftermath' || flow === 'debrief';
-  const layDown = async () => {
-    setOpen(false);
-    await commands.stepOut();
-  };
+  const close = () => setOpen(false);
   return (
     <>
       <Button
@@ -45,44 +25,10 @@ export function StepOut() {
         </span>
         <Icon name="menu" size={20} className={styles.sign ?? ''} />
       </Button>
-      <Dialog open={open} onClose={() => setOpen(false)} title={<Trans>Step out</Trans>}>
-        <p>
-          {keeping === 'kept' ? (
-            <Trans>
-              Your game is kept in this browser after every step. Come back when you like.
-            </Trans>
-          ) : (
-            <Trans>
-              This browser keeps nothing. Save a copy before you close the page, or the game is
-              lost.
-            </Trans>
-          )}
-        </p>
-        <div className={styles.ways}>
-          <LinkButton kind="dark" href={libraryAddress} icon={<Icon name="leave" />}>
-            <Trans>Leave for now</Trans>
-          </LinkButton>
-          <Button
-            kind="line"
-            icon={<Icon name="save" />}
-            onClick={() => {
-              download(`${scenario.id}.parley-game.json`, commands.transcript());
-              say(t`A copy of the game is saved as a file.`);
-            }}
-          >
-            <Trans>Save a copy as a file</Trans>
-          </Button>
-          {over ? (
-            <LinkButton kind="line" href={debriefAddress(id)} icon={<Icon name="document" />}>
-              <Trans>Open the debrief</Trans>
-            </LinkButton>
-          ) : (
-            <Button kind="line" icon={<Icon name="document" />} onClick={layDown}>
-              <Trans>End the talks here and look back</Trans>
-            </Button>
-          )}
-          <DisplayButton className={styles.display} />
-        </div>
+      <Dialog open={open} onClose={close} title={<Trans>Step out</Trans>}>
+        <Suspense>
+          <StepOutWays.Part onClose={close} />
+        </Suspense>
       </Dialog>
     </>
   );

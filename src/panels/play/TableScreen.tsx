@@ -9,6 +9,7 @@ import { FirstQuestion } from './FirstQuestion.tsx';
 import { later } from './later.ts';
 import { leadTo } from './leadTo.ts';
 import { MoveList } from './MoveList.tsx';
+import { moreBelow } from './moreBelow.ts';
 import { Pad } from './Pad.tsx';
 import { Parties } from './Parties.tsx';
 import type { PhoneTab } from './PhoneTabs.tsx';
@@ -130,13 +131,15 @@ export function TableScreen({ onOffer, onChangeOffer }: Props) {
   return (
     <div className={styles.wide}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached without a mouse */}
-      <section className={styles.left} tabIndex={0} aria-label={t`Delegations`}>
+      <section ref={moreBelow} className={styles.left} tabIndex={0} aria-label={t`Delegations`}>
         <Parties />
       </section>
       <Stage onPick={pick} />
       {proposed}
       <div className={styles.right}>
-        <div className={styles.scroll}>{answering ? answers : moves}</div>
+        <div ref={moreBelow} className={styles.scroll}>
+          {answering ? answers : moves}
+        </div>
         <EndOfWeek />
       </div>
       <div className={styles.bottom}>

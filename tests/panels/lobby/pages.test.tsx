@@ -61,6 +61,27 @@ describe('the library', () => {
     expect(cards.sort(byPlaceOnTable).map(({ id }) => id)).toEqual(['real', 'short', 'long']);
   });
 
+  it('lays the case to begin with first for whoever has not played yet, and says so', async () => {
+    const real = {
+      ...smallCase,
+      id: 'real',
+      title: 'Real',
+      kind: 'real-case' as const,
+      minutes: 35,
+    };
+    const covers = async () => [coverOf(real), coverOf(smallCase)];
+    const titles = (place: HTMLElement) =>
+      [...place.querySelectorAll('article h2')].map((one) => one.textContent);
+    const first = await visit(<LibraryPage shelf={shelfWith({ covers })} />);
+    expect(titles(first)).toEqual(['The Small Case', 'Real']);
+    expect(first.querySelector('article')?.textContent).toContain('Best to start with');
+    const last = { gameId: 'g1', scenarioId: 'gone', party: 'west', week: 3, over: true };
+    const again = await visit(
+      <LibraryPage shelf={shelfWith({ covers, lastGame: async () => last })} />,
+    );
+    expect(titles(again)).toEqual(['Real', 'The Small Case']);
+  });
+
   it('opens a case with one press, and shows no door that does not open', async () => {
     const place = await visit(<LibraryPage shelf={shelfWith()} />);
     const play = place.querySelector('article a');
