@@ -53,6 +53,16 @@ const onward = (page: Page) =>
     .or(page.getByRole('link', { name: ONWARD }))
     .first();
 
+/** What the way on is called now; nothing while there is none. */
+const wayOn = async (page: Page): Promise<string> =>
+  (
+    (await onward(page)
+      .textContent({ timeout: 1000 })
+      .catch(() => null)) ?? ''
+  )
+    .replace(/\s+/g, ' ')
+    .trim();
+
 /** From the library to the table, by keyboard: Play, then Sit down. */
 export async function sitDown(page: Page, title: string): Promise<void> {
   await page.goto('./');
@@ -93,15 +103,13 @@ export async function playOn(page: Page, weeks = 99): Promise<void> {
   let read = 0;
   for (let i = 0; i < 80; i++) {
     await expect(onward(page)).toBeVisible();
-    const name = ((await onward(page).textContent()) ?? '').replace(/\s+/g, ' ').trim();
+    const name = await wayOn(page);
     if (LAST.test(name)) return;
     const words = new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
-    await press(page, words);
+    // Answers that arrive may lead the focus away between two keys: then the way on is gone again.
     await expect(async () => {
-      const now = ((await onward(page).textContent({ timeout: 1000 })) ?? '')
-        .replace(/\s+/g, ' ')
-        .trim();
-      expect(now).not.toBe(name);
+      if ((await wayOn(page)) === name) await press(page, words);
+      await expect.poll(() => wayOn(page), { timeout: 10_000 }).not.toBe(name);
     }).toPass({ timeout: 60_000 });
     if (name.startsWith('Go on to')) read += 1;
     if (read >= weeks) return;

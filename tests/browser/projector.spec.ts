@@ -83,7 +83,9 @@ test('a room plays a week by show of hands, and can read it from the back', asyn
   // What was put to the seat: a text is refused by most.
   await expect(page.getByRole('heading', { name: /What was put to you/ })).toBeVisible();
   const card = page.getByRole('article').filter({ hasText: 'text of week 1' }).first();
-  await card.getByRole('spinbutton', { name: 'Hands: C' }).fill('17');
+  // It cannot be signed yet, and what cannot be chosen is not voted on.
+  await expect(card.getByRole('radio', { name: /Accept/ })).toBeDisabled();
+  await card.getByRole('spinbutton', { name: 'Hands: B' }).fill('17');
   await card.getByRole('button', { name: 'Take what most want' }).click();
   await expect(card.getByRole('radio', { name: /Refuse/ })).toBeChecked();
   await expectLegible(page);

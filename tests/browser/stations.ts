@@ -69,7 +69,7 @@ export async function tour(
   await line.first().check({ force: true });
   await look('offer', page);
   await way(page, 'table').click();
-  await expect(way(page, 'on')).toBeVisible();
+  await expect(page.locator('#your-pad')).toBeFocused();
   await look('pad', page);
   await openMoves(page);
   await look('moves', page);

@@ -66,7 +66,7 @@ export function Stage({ onPick }: { readonly onPick: (what: Pick) => void }) {
   useSound(picture, earlier);
 
   return (
-    <div className={styles.stage}>
+    <div className={styles.stage} data-stage>
       <div aria-hidden="true">
         <div ref={place} className={styles.canvas} />
         <Words picture={picture} />

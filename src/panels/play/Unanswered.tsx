@@ -19,7 +19,7 @@ export function Unanswered({
     card?.querySelector('input')?.focus();
   };
   return (
-    <div className={styles.unanswered} role="alert">
+    <div className={styles.unanswered} role="status">
       <p>
         <Trans>
           Due and not decided: {what}. Left so, it passes, and your word counts for much less. Leave
