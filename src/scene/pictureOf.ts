@@ -1,3 +1,4 @@
+import { sameChanges } from '../engine/move.ts';
 import type {
   AgreementSeen,
   DeadlineSeen,
@@ -113,11 +114,18 @@ function rowsOf(view: SceneView, text: TextSeen | null, shown: AgreementSeen | n
   });
 }
 
-/** The newest text that stands; else one answered since last week; else the newest agreement. */
+/** A signed text whose vote at home is still to come; else the newest that stands; else one answered since last week; else the newest agreement. */
 function sheetOf(view: SceneView, places: readonly Place[]): Sheet | null {
   const { parties } = view.case.space;
   const newest = [...view.texts].reverse();
+  // What all have signed and no home has voted on lies on top, as in the panels.
+  const waiting = view.agreements.filter(
+    ({ is, signedWeek }) => signedWeek > 0 && (is === 'announced' || is === 'conditioned'),
+  );
   const text =
+    newest.find(
+      (t) => t.is === 'signed' && waiting.some(({ covers }) => sameChanges(t.changes, covers)),
+    ) ??
     newest.find((t) => t.is === 'standing') ??
     newest.find((t) => (t.is === 'refused' || t.is === 'signed') && t.week >= view.turn - 1) ??
     null;

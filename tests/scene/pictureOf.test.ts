@@ -132,6 +132,17 @@ describe('a picture of a view', () => {
     expect(pictureOf({ ...view, turn: 6, texts: [refused] }, board).sheet).toBeNull();
   });
 
+  test('lays what all have signed over a text that came after it, until it has been voted on', () => {
+    const signed = { ...text, id: 't0', is: 'signed' as const, signed: text.needs };
+    const announced = { ...agreement, covers: text.changes, is: 'announced' as const };
+    const at = { ...view, texts: [signed, { ...text, changes: { light: 'new' } }] };
+    const waiting = pictureOf({ ...at, agreements: [announced] }, board);
+    expect(waiting.sheet?.text).toBe('t0');
+    expect(waiting.sheet?.seals.every((seal) => seal.pressed)).toBe(true);
+    const voted = pictureOf({ ...at, agreements: [{ ...announced, is: 'inForce' }] }, board);
+    expect(voted.sheet?.text).toBe('t1');
+  });
+
   test('clips an open condition to the line its agreement covers, with its owner’s shape', () => {
     const conditions = [{ id: 'c', by: 'port', wants: { light: ['new'] }, is: 'open' as const }];
     const held: AgreementSeen = { ...agreement, is: 'conditioned', conditions };
