@@ -70,14 +70,26 @@ describe('a demand that stands in the way', () => {
   it('of one’s own says its state now, and what in the text or the world would lift it', () => {
     const untils = scenario.demands['festival-nights']?.['hold-back'].map(({ until }) => until);
     const hall = namesOf(scenario, view(table, 'hall'));
-    const said = sayOwnHold({ demand: 'festival-nights', state: 'voiced' }, untils ?? [], hall);
+    const held = { demand: 'festival-nights', state: 'voiced' } as const;
+    const stands = { options: {}, demands: { 'festival-nights': 'voiced' } } as const;
+    const said = sayOwnHold(held, untils ?? [], hall, stands);
     expect(said).toContain('“Evenings for the festival” stands in the way; now: voiced.');
     expect(said).toMatch(/or with: “Evenings for the festival”: acknowledged, and Check: .+\.$/);
+    // What is so already is not asked for again.
+    const heard = { options: {}, demands: { 'festival-nights': 'acknowledged' } } as const;
+    expect(sayOwnHold({ ...held, state: 'acknowledged' }, untils ?? [], hall, heard)).toMatch(
+      /or with: Check: /,
+    );
+    const checked = { ...stands, options: { check: 'shared-meter' } };
+    expect(sayOwnHold(held, untils ?? [], hall, checked)).toMatch(
+      /or with: “Evenings for the festival”: acknowledged\.$/,
+    );
   });
-  it('of another side’s says its state now and what was said to meet it, and not what lifts it', () => {
+  it('of another side’s says that nobody has acknowledged it, else its state, and not what lifts it', () => {
     const said = sayTheirHold('festival-nights', clinic, names) ?? '';
     expect(said).toContain('The hall will not sign such a text before “Evenings for the festival”');
-    expect(said).toContain('now: voiced');
-    expect(said).not.toContain('acknowledged');
+    expect(said).toContain('Nobody has acknowledged it yet');
+    const demands = clinic.demands.map((one) => ({ ...one, state: 'acknowledged' as const }));
+    expect(sayTheirHold('festival-nights', { demands }, names)).toContain('now: acknowledged');
   });
 });

@@ -70,6 +70,7 @@ const holdOf = (held: Held, desk: Desk): string =>
     held,
     desk.untils(held.demand).filter((_, i) => held.which.includes(i)),
     desk.names,
+    held.stands,
   );
 
 /** One thing looked at: a tick or a warning sign, with its word. */

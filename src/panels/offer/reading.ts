@@ -1,6 +1,7 @@
 import type { ChangesById } from '../../engine/move.ts';
 import type { View } from '../../engine/viewTypes.ts';
 import { holdsBack, numbersOf, valueNow, type Worth, worth } from '../../engine/worth.ts';
+import type { Stands } from '../../locale/holdBacks.ts';
 import type { Package } from '../../negotiation/space.ts';
 import { type Learned, learnedOf } from '../../play/learned.ts';
 import type { DemandState } from '../../scenario/vocabulary.ts';
@@ -15,6 +16,8 @@ export interface Held {
   readonly demand: string;
   readonly state: DemandState;
   readonly which: readonly number[];
+  /** How the text and the demands stand: what of that lifts it already is not asked for again. */
+  readonly stands: Stands;
 }
 
 /** Something a player should know before tabling; none of them forbids it. */
@@ -90,7 +93,13 @@ function heldBy(view: View, demand: string, x: Package): Held {
   const which = view.case.holdBacks
     .filter((hold) => hold.demand === demand)
     .flatMap((hold, i) => (holdsBack(hold, view.inForce, x) ? [i] : []));
-  return { demand, state, which };
+  const stands: Stands = {
+    options: Object.fromEntries(
+      view.case.space.issues.map(({ id, options }, k) => [id, options[x[k] ?? 0]?.id ?? '']),
+    ),
+    demands: Object.fromEntries(view.demands.map((one) => [one.id, one.state])),
+  };
+  return { demand, state, which, stands };
 }
 
 /** `left`: moves left this week. */
