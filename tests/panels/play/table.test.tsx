@@ -92,7 +92,7 @@ describe('the end of a week', () => {
       await Unanswered.fetch();
     });
     expect(sent).not.toHaveBeenCalled();
-    expect(place.querySelector('[role=alert]')?.textContent).toContain('Leave it unanswered?');
+    expect(place.querySelector('[role=status]')?.textContent).toContain('Leave it unanswered?');
     await act(async () => {
       button(place, 'End the week all the same')?.click();
       await sent.mock.results[0]?.value;
