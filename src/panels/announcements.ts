@@ -7,10 +7,11 @@ export interface Time {
 /** Where one kind of words is spoken: a live region that was in the first HTML. */
 export type Region = (text: string) => void;
 
-/** Shortest distance between two polite sentences: a region that changes faster swallows words. */
-export const POLITE_GAP_MS = 250;
+/** Shortest distance between two polite sentences: a region that changes faster swallows words. A little over
+ * a quarter of a second, and below over five, because a timer may come a millisecond early. */
+export const POLITE_GAP_MS = 255;
 /** Shortest distance between two summaries: what happened since is in the later one. */
-export const SUMMARY_GAP_MS = 5000;
+export const SUMMARY_GAP_MS = 5005;
 
 export interface Announcements {
   /** One sentence about what the reader just did. All are spoken, in order. */
