@@ -55,21 +55,15 @@ export interface Work {
 /** The games of a piece of work cut into pieces of about this many. */
 const PIECE = 25;
 
-/** A run of games, cut so that several workers can share it. */
-export function pieces(task: Task): Task[] {
-  const count = Math.ceil(task.games / PIECE);
-  return Array.from({ length: count }, (_, i) => ({
-    ...task,
-    from: task.from + i * PIECE,
-    games: Math.min(PIECE, task.games - i * PIECE),
-  }));
-}
+/** The numbers of so many games, from one on. */
+export const numbered = (count: number, from = 0): number[] =>
+  Array.from({ length: count }, (_, i) => from + i);
 
-/** The same for games that do not follow each other. */
-export const piecesOf = (task: Task, numbers: readonly number[]): Task[] =>
-  Array.from({ length: Math.ceil(numbers.length / PIECE) }, (_, i) => ({
+/** A run of games, cut so that several workers can share it. */
+export const pieces = (task: Task): Task[] =>
+  Array.from({ length: Math.ceil(task.games.length / PIECE) }, (_, i) => ({
     ...task,
-    numbers: numbers.slice(i * PIECE, (i + 1) * PIECE),
+    games: task.games.slice(i * PIECE, (i + 1) * PIECE),
   }));
 
 /** Every seat played so by itself, the others by the model. */

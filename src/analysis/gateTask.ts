@@ -13,14 +13,11 @@ import { type Variant, variantOf } from './gates/variant.ts';
 import { playout, seedOf } from './playouts.ts';
 import { type Outcome, STANDS } from './tally.ts';
 
-/** A piece of work a worker can do by itself. Games are numbered: `from` and `games` cut a run into pieces
- * that play the same games whoever plays them. */
+/** A piece of work a worker can do by itself. Games are numbered, so that whoever plays one plays the same. */
 export type Task = {
   seed: string;
-  from: number;
-  games: number;
-  /** The numbers of the games, where they do not follow each other; `from` and `games` then say nothing. */
-  numbers?: readonly number[] | undefined;
+  /** The numbers of the games. */
+  games: readonly number[];
   variant?: Variant | undefined;
   policies?: Readonly<Record<string, Policy>> | undefined;
 } & (
@@ -74,8 +71,7 @@ const NOTHING: Done = { played: [], branched: [], answers: null, given: [] };
 
 export function runTask(whole: Scenario, task: Task): Done {
   const scenario = variantOf(whole, task.variant ?? {});
-  const games = task.numbers ?? Array.from({ length: task.games }, (_, i) => task.from + i);
-  const { policies } = task;
+  const { games, policies } = task;
   switch (task.do) {
     case 'play':
       return {

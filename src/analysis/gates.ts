@@ -1,5 +1,5 @@
 import type { Scenario } from '../scenario/scenario.ts';
-import { type GateRow, pieces, type Size, type Work } from './gateRow.ts';
+import { type GateRow, numbered, pieces, type Size, type Work } from './gateRow.ts';
 import { authors } from './gates/authors.ts';
 import { careless } from './gates/careless.ts';
 import { choices } from './gates/choices.ts';
@@ -31,7 +31,7 @@ export async function* gates(
   let games: Promise<Done> | null = null;
   // The games of the case as it is, played once for all rows that look at them.
   const base = async () => {
-    games ??= run(pieces({ do: 'play', seed, from: 0, games: size.base }));
+    games ??= run(pieces({ do: 'play', seed, games: numbered(size.base) }));
     return (await games).played;
   };
   const rows: readonly (readonly [number, () => GateRow | Promise<GateRow>])[] = [

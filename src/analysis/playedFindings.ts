@@ -2,7 +2,7 @@ import type { Finding } from '../scenario/finding.ts';
 import { inLesson } from '../scenario/lesson.ts';
 import type { Path } from '../scenario/problem.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { type GateRow, pieces, shareOf, type Work } from './gateRow.ts';
+import { type GateRow, numbered, pieces, shareOf, type Work } from './gateRow.ts';
 import { BINDS, deadlineShifts } from './gates/deadlines.ts';
 import { loops } from './gates/loops.ts';
 import type { Played } from './gateTask.ts';
@@ -34,7 +34,7 @@ export async function playedFindings(
     hard: 0,
   };
   const work: Work = { scenario, size, run, seed };
-  const { played } = await run(pieces({ do: 'play', seed, from: 0, games }));
+  const { played } = await run(pieces({ do: 'play', seed, games: numbered(games) }));
   return [
     ...aboutEndings(scenario, played),
     ...aboutUnseen(scenario, played),

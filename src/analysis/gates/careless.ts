@@ -1,5 +1,13 @@
 import { BAD_KINDS } from '../../scenario/vocabulary.ts';
-import { type GateRow, oneSeat, percent, pieces, shareOf, type Work } from '../gateRow.ts';
+import {
+  type GateRow,
+  numbered,
+  oneSeat,
+  percent,
+  pieces,
+  shareOf,
+  type Work,
+} from '../gateRow.ts';
 import type { Played } from '../gateTask.ts';
 import { isGood } from './loops.ts';
 
@@ -22,8 +30,7 @@ export async function careless(work: Work, base: readonly Played[]): Promise<Gat
         pieces({
           do: 'play',
           seed,
-          from: 0,
-          games: size.careless,
+          games: numbered(size.careless),
           policies: oneSeat(party, policy),
         }),
       );

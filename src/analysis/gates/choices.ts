@@ -1,5 +1,5 @@
 import { sequence } from '../../engine/random.ts';
-import { type GateRow, oneSeat, percent, pieces, type Work } from '../gateRow.ts';
+import { type GateRow, numbered, oneSeat, percent, pieces, type Work } from '../gateRow.ts';
 import type { Played } from '../gateTask.ts';
 import type { Branched } from './branch.ts';
 import { type Pair, type Shift, shiftOf } from './shift.ts';
@@ -26,7 +26,7 @@ export async function choices(work: Work, base: readonly Played[]): Promise<Gate
       const policies = oneSeat(party, policy);
       const games = Math.ceil(base.length / 4);
       const { played } = await work.run(
-        pieces({ do: 'play', seed: work.seed, from: 0, games, policies }),
+        pieces({ do: 'play', seed: work.seed, games: numbered(games), policies }),
       );
       const fresh = played.map((one) => ({
         ...one,
@@ -73,20 +73,14 @@ async function branch(
   policies: ReturnType<typeof oneSeat>,
 ): Promise<readonly Branched[]> {
   const times = timesOf(games, work.size.pairs);
-  const cut = pieces({ do: 'play', seed: work.seed, from: 0, games: games.length });
+  const cut = pieces({ do: 'play', seed: work.seed, games: numbered(games.length) });
   const { branched } = await work.run(
     cut.map((piece) => ({
       do: 'branch' as const,
       seed: work.seed,
-      from: piece.from,
       games: piece.games,
       policies,
-      times: Object.fromEntries(
-        Array.from({ length: piece.games }, (_, i) => [
-          piece.from + i,
-          times[piece.from + i] ?? {},
-        ]),
-      ),
+      times: Object.fromEntries(piece.games.map((game) => [game, times[game] ?? {}])),
     })),
   );
   return branched;

@@ -1,5 +1,5 @@
 import { sequence } from '../../engine/random.ts';
-import { type GateRow, oneSeat, piecesOf, type Work } from '../gateRow.ts';
+import { type GateRow, numbered, oneSeat, pieces, type Work } from '../gateRow.ts';
 import type { Played } from '../gateTask.ts';
 import { type Shift, shiftOf } from './shift.ts';
 import type { Variant } from './variant.ts';
@@ -37,9 +37,8 @@ export async function deadlineShifts(work: Work, games: number): Promise<Deadlin
   const { scenario, seed } = work;
   const found: DeadlineShift[] = [];
   const play = async (variant: Variant, policies: Policies, numbers: readonly number[]) =>
-    (await work.run(piecesOf({ do: 'play', seed, from: 0, games: 0, variant, policies }, numbers)))
-      .played;
-  const all = Array.from({ length: games }, (_, game) => game);
+    (await work.run(pieces({ do: 'play', seed, games: numbers, variant, policies }))).played;
+  const all = numbered(games);
   for (const lesson of [null, ...Object.keys(scenario.lesson)]) {
     const length: Variant = lesson === null ? {} : { lesson };
     const usual = await play(length, {}, all);

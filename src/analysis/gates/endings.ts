@@ -92,8 +92,7 @@ export async function events(work: Work): Promise<GateRow> {
       {
         do: 'play',
         seed,
-        from: i,
-        games: 1,
+        games: [i],
         policies: { [party]: ways[i % ways.length] as 'ai' },
       },
     ]);

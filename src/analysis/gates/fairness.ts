@@ -1,4 +1,4 @@
-import { type GateRow, percent, type Work } from '../gateRow.ts';
+import { type GateRow, numbered, percent, type Work } from '../gateRow.ts';
 import type { Played } from '../gateTask.ts';
 
 /** What a side that gives way late may have given by half-time. */
@@ -6,7 +6,7 @@ const MOST_GIVEN = 0.2;
 
 /** Row 5: no text is accepted or refused by lot. */
 export async function noLots({ scenario, size, seed, run }: Work): Promise<GateRow> {
-  const { answers } = await run([{ do: 'answers', seed, from: 0, games: size.answers }]);
+  const { answers } = await run([{ do: 'answers', seed, games: numbered(size.answers) }]);
   const { asked, drawn, differed } = answers ?? { asked: 0, drawn: 0, differed: 0 };
   return {
     scenario: scenario.id,
@@ -27,7 +27,7 @@ export async function noPushover(work: Work, base: readonly Played[]): Promise<G
   let most = 0;
   for (const party of Object.keys(scenario.parties)) {
     const { given } = await work.run([
-      { do: 'hard', seed, from: 0, games: size.hard, variant: { hard: party }, party },
+      { do: 'hard', seed, games: numbered(size.hard), variant: { hard: party }, party },
     ]);
     const worst = Math.max(0, ...given);
     most = Math.max(most, worst);

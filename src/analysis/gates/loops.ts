@@ -2,7 +2,15 @@ import { MOVE_IDS, type MoveId } from '../../engine/move.ts';
 import { sequence } from '../../engine/random.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { GOOD_KINDS } from '../../scenario/vocabulary.ts';
-import { type GateRow, oneSeat, percent, pieces, shareOf, type Work } from '../gateRow.ts';
+import {
+  type GateRow,
+  numbered,
+  oneSeat,
+  percent,
+  pieces,
+  shareOf,
+  type Work,
+} from '../gateRow.ts';
 import type { Played } from '../gateTask.ts';
 
 /** The share of games a cycle of verbs may win. */
@@ -23,7 +31,7 @@ export async function loops(work: Work): Promise<GateRow> {
   for (const party of work.seats ?? Object.keys(scenario.parties)) {
     const cycles = cyclesOf(scenario, party, size.ofThree, work.seed);
     tried += cycles.length;
-    const first = await shares(work, party, cycles, 0, size.cycle);
+    const first = await shares(work, party, cycles, size.cycle);
     const best = [...first].sort((a, b) => b.good - a.good).slice(0, size.best);
     for (const { cycle, good } of best) {
       const share = size.again > 0 ? await again(work, party, cycle) : good;
@@ -46,7 +54,6 @@ async function shares(
   work: Work,
   party: string,
   cycles: readonly string[],
-  from: number,
   games: number,
 ): Promise<{ cycle: string; good: number }[]> {
   const found: { cycle: string; good: number }[] = [];
@@ -54,8 +61,7 @@ async function shares(
   const tasks = cycles.map((cycle) => ({
     do: 'play' as const,
     seed: work.seed,
-    from,
-    games,
+    games: numbered(games),
     policies: oneSeat(party, cycle),
   }));
   const { played } = await work.run(tasks);
@@ -75,8 +81,7 @@ async function again(work: Work, party: string, cycle: string): Promise<number> 
       pieces({
         do: 'play',
         seed: `${work.seed}:again`,
-        from: played.length,
-        games,
+        games: numbered(games, played.length),
         policies: oneSeat(party, cycle),
       }),
     );
