@@ -7,16 +7,14 @@ import {
   optionsBySchema,
   turnSchema,
 } from './conditions.ts';
-import { day, id, number, oneOrMore, share, table, text, whole, words, yesNo } from './scalars.ts';
+import { ending, event, odds } from './eventSchema.ts';
+import { party } from './partySchema.ts';
+import { day, id, number, share, table, text, whole, words, yesNo } from './scalars.ts';
 import {
   AGREEMENT_STATES,
-  ALLOWANCES,
   DEMAND_STATES,
-  ENDING_KINDS,
   KINDS,
-  OFFICES,
   PROCESS_STATES,
-  ROLES,
   SOURCE_STATUSES,
 } from './vocabulary.ts';
 
@@ -30,51 +28,6 @@ const source = z.strictObject({
   status: z.enum(SOURCE_STATUSES),
   title: text(200).optional(),
   url: z.url({ protocol: /^https$/ }).optional(),
-});
-const sources = z.array(id()).optional();
-
-const reading = z.strictObject({ full: text(4000), short: text(400) });
-const brief = z.strictObject({
-  public: reading,
-  private: z.strictObject({
-    full: text(4000),
-    short: text(400),
-    /** The four headings of the dossier; each a line or two. */
-    want: text(300),
-    cannot: text(300),
-    know: text(300),
-    persuade: text(300),
-    'secret-words': z.array(words(60)).default([]),
-    /** What this delegation is really after, once per mind it may have. */
-    minds: table(reading).default({}),
-  }),
-});
-
-const redLines = table(oneOrMore(id()));
-const party = z.strictObject({
-  name: text(60),
-  /** How its capital or office is called in a running sentence; the name when absent. */
-  short: text(30).optional(),
-  office: z.enum(OFFICES),
-  desk: text(80).optional(),
-  role: z.enum(ROLES).default('principal'),
-  may: z.array(z.enum(ALLOWANCES)).default([]),
-  playable: yesNo().default(true),
-  brief,
-  floor: z.strictObject({
-    base: share(),
-    momentum: number(-1, 1).default(0),
-    hurt: share().default(0),
-  }),
-  tactic: z.strictObject({ exponent: number(0, 5).default(1) }),
-  'back-table': z.strictObject({
-    weights: table(number(0, 1000)),
-    threshold: share(),
-    who: z.array(text(120)).min(1),
-    audience: number(0, 0.5).default(0.2),
-  }),
-  minds: table(number(0, 1000)).optional(),
-  'red-lines': redLines.default({}),
 });
 
 const option = z.strictObject({
@@ -180,7 +133,6 @@ const power = z.strictObject({
   cost: homeCostSchema.optional(),
   says: text().optional(),
 });
-const odds = z.record(id(), number(0, 1000));
 const probe = z.strictObject({
   title: text(120),
   to: z.array(id()).min(1),
@@ -198,41 +150,6 @@ const channel = z.strictObject({
   'heard-by': z.union([z.literal('all'), z.array(id()).min(1)], 'heard-by'),
   public: yesNo().default(false),
 });
-const choice = z.strictObject({
-  id: id(),
-  say: text(),
-  price: text(200).optional(),
-  /** Odds of a computer seat: one number for every mind, or one per mind; absent = equal. */
-  odds: z.union([number(0, 1000), odds], 'odds').optional(),
-  then: effectsSchema.default([]),
-  flavour: yesNo().default(false),
-});
-const event = z.strictObject({
-  title: text(120),
-  text: text(),
-  when: conditionSchema.optional(),
-  chance: share().default(1),
-  once: yesNo().default(true),
-  'heard-by': z.union([z.literal('all'), z.array(id()).min(1)], 'heard-by').default('all'),
-  status: z.enum(SOURCE_STATUSES).optional(),
-  sources,
-  /** News lines of the front page, each attributed by the office that says it. */
-  lines: z.array(z.strictObject({ id: id(), by: text(60), says: text(200) })).default([]),
-  then: effectsSchema.default([]),
-  seat: oneOrMore(id()).optional(),
-  asks: text(300).optional(),
-  choices: z.array(choice).default([]),
-});
-const ending = z.strictObject({
-  id: id(),
-  kind: z.enum(ENDING_KINDS),
-  when: conditionSchema.optional(),
-  title: text(120),
-  text: text(),
-  'what-it-leaves-out': text(),
-  'who-bears-it': table(text(300)),
-});
-
 const beta = z.tuple([number(0.1, 100), number(0.1, 100)]);
 const atStart = z.strictObject({
   process: z.enum(PROCESS_STATES).default('talksAboutTalks'),
