@@ -1,7 +1,7 @@
 import type { Happening } from '../engine/happening.ts';
-import { ratifies } from '../engine/ratify.ts';
+import { crosses, ratifies } from '../engine/ratify.ts';
 import type { Agreement } from '../engine/snapshot.ts';
-import { all, type GameRecord } from './record.ts';
+import { all, type GameRecord, type Of } from './record.ts';
 import type { Statement } from './statement.ts';
 import { violationsOf } from './violations.ts';
 
@@ -12,11 +12,10 @@ const said = (weight: number, ...about: readonly Happening[]) => ({
   weight,
 });
 
-/** Whether an agreement crosses a red line of a party: its back table never passes such a one. */
-function crossesLine({ s }: GameRecord, id: string, party: string): boolean {
-  const covers = s.agreements.find((one) => one.id === id)?.covers ?? {};
-  const lines = s.redLines[party] ?? {};
-  return Object.entries(covers).some(([issue, option]) => lines[issue]?.includes(option) ?? false);
+/** How likely a text was to pass at a home where it failed, by today's lines: they may have moved since. */
+function oddsAtHome(record: GameRecord, { agreement: id, by, margin }: Of<'unratified'>): number {
+  const agreement = record.s.agreements.find((one) => one.id === id);
+  return ratifies(margin, agreement !== undefined && crosses(record, agreement, by ?? ''));
 }
 
 /** What became of one agreement once it was in force. */
@@ -100,7 +99,7 @@ export function aboutAgreements(record: GameRecord): Statement[] {
       ...said(0.85, one),
       party: one.by ?? '',
       agreement: one.agreement,
-      odds: ratifies(one.margin, crossesLine(record, one.agreement, one.by ?? '')),
+      odds: oddsAtHome(record, one),
     }),
   );
   return [

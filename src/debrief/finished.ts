@@ -1,3 +1,4 @@
+import { saveFile } from '../panels/saveFile.ts';
 import { exportGame, importGame } from '../play/games.ts';
 import { scenarioById } from '../play/library.ts';
 import { lineOf } from '../table/oldLine.ts';
@@ -61,13 +62,5 @@ export async function sidesChanged({ table, seat }: Story, party: string): Promi
 }
 
 /** Hands the reader the game as a file. */
-export function saveGameFile({ table, scenario, gameId }: Story): void {
-  const file = new Blob([writeSavedGame(table)], { type: 'application/json' });
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `${scenario.id}-${gameId}.parley-game.json`;
-  link.click();
-  // The download has its own hold on the data by the next task.
-  setTimeout(() => URL.revokeObjectURL(address));
-}
+export const saveGameFile = ({ table, scenario, gameId }: Story): void =>
+  saveFile(`${scenario.id}-${gameId}.parley-game.json`, writeSavedGame(table));

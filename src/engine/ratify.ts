@@ -2,7 +2,7 @@ import { settleBeside, steer } from './agreements.ts';
 import { thresholdOf } from './clock.ts';
 import { namesOf } from './compiled.ts';
 import { draw } from './random.ts';
-import type { Agreement } from './snapshot.ts';
+import type { Agreement, Snapshot } from './snapshot.ts';
 import { asItWouldStand } from './state.ts';
 import { backValue } from './taste.ts';
 import { moveTrust } from './trust.ts';
@@ -16,7 +16,12 @@ const SAFE = 0.1;
 export const ratifies = (margin: number, crosses: boolean): number =>
   crosses ? 0 : round(1 / (1 + Math.exp(-margin / SPREAD)));
 
-function crosses(w: World, agreement: Agreement, party: string): boolean {
+/** Whether an agreement, as it would stand, crosses a red line of a party that signs it. */
+export function crosses(
+  w: { readonly c: World['c']; readonly s: Snapshot },
+  agreement: Pick<Agreement, 'covers'>,
+  party: string,
+): boolean {
   const x = namesOf(w.c, asItWouldStand(w.c, w.s, { changes: agreement.covers }));
   return Object.entries(w.s.redLines[party] ?? {}).some(
     ([issue, options]) => agreement.covers[issue] !== undefined && options.includes(x[issue] ?? ''),

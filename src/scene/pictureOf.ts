@@ -7,6 +7,7 @@ import type {
   TextSeen,
   View,
 } from '../engine/viewTypes.ts';
+import { signedTexts } from '../play/textRows.ts';
 import type {
   Folder,
   Glass,
@@ -119,9 +120,7 @@ function sheetOf(view: SceneView, places: readonly Place[]): Sheet | null {
   const { parties } = view.case.space;
   const newest = [...view.texts].reverse();
   // What all have signed and no home has voted on lies on top, as in the panels.
-  const waiting = view.agreements.filter(
-    ({ is, signedWeek }) => signedWeek > 0 && (is === 'announced' || is === 'conditioned'),
-  );
+  const waiting = signedTexts(view);
   const text =
     newest.find(
       (t) => t.is === 'signed' && waiting.some(({ covers }) => sameChanges(t.changes, covers)),

@@ -61,9 +61,11 @@ const STROKES: Readonly<Record<SoundKind, readonly Stroke[]>> = {
     { at: 0, seconds: 0.26, loud: 0.05, filter: 'bandpass', from: 2400, to: 4200 },
     { at: 0.24, seconds: 0.09, loud: 0.07, filter: 'lowpass', from: 1400, to: 700 },
   ],
-  pen: [0, 0.12, 0.2].map((at) => ({
-    ...{ at, seconds: 0.08, loud: 0.035, filter: 'bandpass' as const, from: 5200, to: 3600 },
-  })),
+  pen: [
+    { at: 0, seconds: 0.08, loud: 0.035, filter: 'bandpass', from: 5200, to: 3600 },
+    { at: 0.12, seconds: 0.08, loud: 0.035, filter: 'bandpass', from: 5200, to: 3600 },
+    { at: 0.2, seconds: 0.08, loud: 0.035, filter: 'bandpass', from: 5200, to: 3600 },
+  ],
   // Wax gives way under a hand.
   seal: [{ at: 0, seconds: 0.2, loud: 0.22, filter: 'lowpass', from: 240, to: 90 }],
 };

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import type { View } from '../../src/engine/viewTypes.ts';
-import { AnsweredBefore, Answers } from '../../src/panels/play/Asked.tsx';
+import { AnsweredBefore, AnswersHad } from '../../src/panels/play/Asked.tsx';
 import { GameProvider } from '../../src/panels/play/useGame.tsx';
 import type { Game } from '../../src/play/games.ts';
 import { draw } from '../controls/stage.tsx';
@@ -28,12 +28,12 @@ describe('a question that was paid for', () => {
   };
 
   it('stands above the paper with its answer in full', () => {
-    expect(told(<Answers answers={[answered]} />, firstWeek('usa'))).toBe(
+    expect(told(<AnswersHad answers={[answered]} />, firstWeek('usa'))).toBe(
       `Your question, and the answer${QUESTION}Russia: ${ANSWER}`,
     );
   });
   it('is no heading over nothing', () => {
-    expect(told(<Answers answers={[]} />, firstWeek('usa'))).toBe('');
+    expect(told(<AnswersHad answers={[]} />, firstWeek('usa'))).toBe('');
   });
   it('is marked among the moves with who said what to it, and only to the one who asked', () => {
     const had = { probe: PROBE, of: 'russia', by: 'usa', answer: 'names-a-day', week: 2 };

@@ -15,7 +15,7 @@ type Answered = Extract<Happening, { kind: 'answered' }>;
 export const sayAnswer = (h: Answered, names: Names): string => sentence(sayHappening(h, names));
 
 /** What this seat has asked, and what it was told: above the paper, which others read too. */
-export function Answers({ answers }: { readonly answers: readonly Answered[] }) {
+export function AnswersHad({ answers }: { readonly answers: readonly Answered[] }) {
   const { scenario } = useGame();
   const names = useNames();
   if (answers.length === 0) return null;

@@ -10,7 +10,7 @@ import { sayTheirHold } from '../../locale/holdBacks.ts';
 import { sentence } from '../../locale/say.ts';
 import { frontPageOf, isSober } from '../../play/frontPage.ts';
 import { useAnnouncer } from '../Announcer.tsx';
-import { Answers, sayAnswer } from './Asked.tsx';
+import { AnswersHad, sayAnswer } from './Asked.tsx';
 import { BeliefQuestion } from './BeliefQuestion.tsx';
 import { CableSlips } from './Cables.tsx';
 import styles from './FrontPage.module.css';
@@ -62,7 +62,7 @@ export function FrontPage() {
     );
   return (
     <div className={styles.page}>
-      <Answers answers={answers} />
+      <AnswersHad answers={answers} />
       <Sheet as="article" className={styles.paper}>
         <p className={styles.over}>
           <TurnName turn={week} />

@@ -5,18 +5,9 @@ import { DisplayButton } from '../../controls/DisplayDialog.tsx';
 import { Icon } from '../../controls/Icon.tsx';
 import { useAnnouncer } from '../Announcer.tsx';
 import { debriefAddress, libraryAddress } from '../addresses.ts';
+import { saveFile } from '../saveFile.ts';
 import styles from './StepOutWays.module.css';
 import { useFlow, useGame, useGameState } from './useGame.tsx';
-
-/** Hands the browser a file without asking any server for it. */
-function download(name: string, text: string) {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-}
 
 /** The ways out, and what becomes of the game on each. The one that ends it asks once more. */
 export function StepOutWays({ onClose }: { readonly onClose: () => void }) {
@@ -52,7 +43,7 @@ export function StepOutWays({ onClose }: { readonly onClose: () => void }) {
           kind="line"
           icon={<Icon name="save" />}
           onClick={() => {
-            download(`${scenario.id}.parley-game.json`, commands.transcript());
+            saveFile(`${scenario.id}.parley-game.json`, commands.transcript());
             say(t`A copy of the game is saved as a file.`);
           }}
         >
